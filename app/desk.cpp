@@ -1,0 +1,344 @@
+#include "app/desk.h"
+
+#include "app/copykeeper.h"
+#include "app/session.h"
+#include "models/base/localise.h"
+#include "models/campaigns/campaignsrepository.h"
+#include "views/common/dialogs.h"
+#include "views/common/messagebar.h"
+#include "views/communes/communespage.h"
+#include "views/firstrun/firstrunwizard.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/undocontroller.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace pc {
+
+namespace {
+const QString kLastRegister = QStringLiteral("last_register");
+const QString kWindow = QStringLiteral("window");
+const QString kAppearance = QStringLiteral("appearance");
+const QString kHolderBanner = QStringLiteral("holder");
+const QString kDemoBanner = QStringLiteral("demonstration");
+constexpr int kWatchMs = 2000;
+} // namespace
+
+Desk::Desk(Dialogs &dialogs, const Clock &clock, QObject *parent) : QObject(parent), m_dialogs(dialogs), m_clock(clock)
+{
+    m_watch.setInterval(kWatchMs);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (m_register && m_register->store().refreshed() && m_window) {
+            for (Page *page : m_window->pages())
+                page->refresh();
+            refreshFigures();
+        }
+    });
+}
+
+Desk::~Desk()
+{
+    closeRegister();
+}
+
+Store::Options Desk::options(Store::Mode mode) const
+{
+    Store::Options options = Session::storeOptions(mode);
+    options.clock = &m_clock;
+    return options;
+}
+
+void Desk::start(const QString &path)
+{
+    const QString last = QSettings().value(kLastRegister).toString();
+    if (!path.isEmpty())
+        openRegister(path);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        openRegister(last);
+    else if (QFileInfo::exists(Session::defaultRegisterPath()))
+        openRegister(Session::defaultRegisterPath());
+    else
+        showFirstRun();
+}
+
+void Desk::openRegister(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    closeRegister();
+    auto opened = Register::open(absolute, options(Store::Mode::Write));
+    QString banner;
+    if (!opened && (opened.error().kind == ErrorKind::Held || opened.error().kind == ErrorKind::ReadOnly)) {
+        banner = opened.error().message;
+        opened = Register::open(absolute, options(Store::Mode::Read));
+    }
+    if (!opened) {
+        const Error error = opened.error();
+        showFirstRun();
+        m_firstRun->showError(error.message);
+        return;
+    }
+    show(std::move(*opened), banner);
+}
+
+void Desk::show(std::unique_ptr<Register> opened, const QString &banner)
+{
+    m_register = std::move(opened);
+    m_banner = banner;
+    if (!m_register->isDemonstration())
+        QSettings().setValue(kLastRegister, m_register->store().path());
+    m_copies = std::make_unique<CopyKeeper>(m_register->store(), Session::copiesFolder(m_register->uuid()));
+    makeWindow();
+    if (m_register->isReadOnly())
+        m_watch.start();
+}
+
+void Desk::makeWindow()
+{
+    Store &store = m_register->store();
+    m_window = std::make_unique<MainWindow>(store, m_dialogs);
+    m_communes = new CommunesPage(store);
+    m_window->addPage(m_communes);
+    addPages();
+    connect(m_communes, &CommunesPage::importRequested, this, &Desk::importFrom);
+    connect(m_communes, &CommunesPage::exportRequested, this, &Desk::exportRows);
+    connect(m_window.get(), &MainWindow::recordRequested, this, &Desk::openRecord);
+    connect(m_window.get(), &MainWindow::closing, this, &Desk::saveWindowState);
+    connect(&store, &Store::changed, m_window.get(), [this] { refreshFigures(); });
+    connect(m_copies.get(), &CopyKeeper::failed, m_window.get(), [this](const Error &error) { tell(error); });
+    fillMenus();
+    addBanners(m_banner);
+    refreshFigures();
+    if (const auto campaigns = CampaignsRepository(store.database()).all()) {
+        QStringList names;
+        for (const Campaign &campaign : *campaigns)
+            names << campaign.name;
+        m_window->setCampaigns(names, names.value(0));
+    }
+    const QString mark = m_register->isDemonstration() ? tr("DEMONSTRATION — fictional people") : QFileInfo(store.path()).fileName();
+    m_window->setWindowTitle(tr("%1 — Petites communes", "window title").arg(mark));
+    m_window->restoreState(QSettings().value(kWindow).toMap());
+    m_window->show();
+    m_communes->focusContent();
+}
+
+void Desk::addBanners(const QString &banner)
+{
+    if (m_register->isReadOnly()) {
+        Message message{.tone = Tone::Attention,
+                        .text = tr("Consultation only. %1 You see every change, and can change nothing.").arg(banner),
+                        .actionText = tr("Try to edit again")};
+        const QString path = m_register->store().path();
+        message.action = [this, path] { QTimer::singleShot(0, this, [this, path] { openRegister(path); }); };
+        m_window->messages()->put(kHolderBanner, message);
+    }
+    if (m_register->isDemonstration()) {
+        Message message{.tone = Tone::Special,
+                        .text = tr("Demonstration register: every person in it is invented. Try anything."),
+                        .actionText = tr("Throw it away")};
+        message.action = [this] { QTimer::singleShot(0, this, &Desk::discardDemonstration); };
+        m_window->messages()->put(kDemoBanner, message);
+    }
+}
+
+void Desk::refreshFigures()
+{
+    const auto figures = m_register->figures();
+    if (!figures || !m_window)
+        return;
+    QString text = tr("%1 communes entitled out of %2 — reference populations %3")
+                       .arg(formatCount(figures->eligible), formatCount(figures->communes), QString::number(figures->rule.vintage));
+    if (figures->demonstration)
+        text = tr("DEMONSTRATION · %1").arg(text);
+    m_window->setFigures(text);
+}
+
+void Desk::saveWindowState()
+{
+    if (m_window)
+        QSettings().setValue(kWindow, m_window->saveState());
+}
+
+void Desk::closeRegister()
+{
+    m_watch.stop();
+    if (m_window) {
+        for (Page *page : m_window->pages())
+            page->commit();
+        saveWindowState();
+    }
+    m_window.reset();
+    m_communes = nullptr;
+    m_settings = nullptr;
+    if (m_copies)
+        m_copies->finish();
+    m_copies.reset();
+    m_register.reset();
+}
+
+void Desk::createRegister(const FirstRunChoice &choice)
+{
+    QDir().mkpath(QFileInfo(choice.path).absolutePath());
+    auto created = Register::create(choice.path, choice.plan, options(Store::Mode::Write));
+    if (!created) {
+        if (m_firstRun)
+            m_firstRun->showError(created.error().message);
+        return;
+    }
+    if (m_firstRun)
+        m_firstRun->accept();
+    closeRegister();
+    show(std::move(*created), {});
+    for (const QString &file : choice.files)
+        importFrom(file);
+}
+
+void Desk::showFirstRun()
+{
+    QDir().mkpath(Session::dataFolder());
+    FirstRunStart start;
+    start.registerPath = Session::freeRegisterPath();
+    start.author = Session::author();
+    start.language = Session::language();
+    start.today = m_clock.today();
+    m_firstRun = new FirstRunWizard(start, m_dialogs);
+    m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_firstRun, &FirstRunWizard::languageChosen, this, [this](const QString &language) {
+        Session::setLanguage(language);
+        Session::applyLanguage(language);
+    });
+    connect(m_firstRun, &FirstRunWizard::chosen, this, [this](const FirstRunChoice &choice) {
+        if (!choice.author.trimmed().isEmpty())
+            Session::setAuthor(choice.author.trimmed());
+        switch (choice.kind) {
+        case FirstRunChoice::NewRegister:
+            createRegister(choice);
+            break;
+        case FirstRunChoice::OpenExisting: {
+            QPointer<FirstRunWizard> wizard = m_firstRun;
+            const auto header = Register::open(choice.path, options(Store::Mode::Read));
+            if (!header) {
+                wizard->showError(header.error().message);
+                break;
+            }
+            wizard->accept();
+            openRegister(choice.path);
+            break;
+        }
+        case FirstRunChoice::Demonstration:
+            m_firstRun->accept();
+            openDemonstration();
+            break;
+        }
+    });
+    m_firstRun->show();
+}
+
+void Desk::openDemonstration()
+{
+    const QString path = Session::demonstrationPath();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    closeRegister();
+    if (!QFileInfo::exists(path)) {
+        RegisterPlan plan;
+        plan.demonstration = true;
+        auto created = Register::create(path, plan, options(Store::Mode::Write));
+        if (created) {
+            show(std::move(*created), {});
+        } else {
+            showFirstRun();
+            m_firstRun->showError(created.error().message);
+        }
+        return;
+    }
+    openRegister(path);
+}
+
+void Desk::discardDemonstration()
+{
+    if (!m_register || !m_register->isDemonstration())
+        return;
+    const QString path = m_register->store().path();
+    const QString copies = m_copies->backups().folder();
+    closeRegister();
+    QFile::remove(path);
+    QDir(copies).removeRecursively();
+    start({});
+}
+
+void Desk::askRestore(const RegisterCopy &copy)
+{
+    ConfirmRequest request;
+    request.title = tr("Restore a copy");
+    request.text = tr("Put the register back as it was on %1?").arg(formatDateTime(copy.writtenAt));
+    request.detail = tr("What was changed since leaves the register. The present file is set aside beside the copies, "
+                        "it is not deleted.");
+    request.verb = tr("Restore the copy of %1").arg(formatDate(copy.day));
+    request.tone = Tone::Danger;
+    m_dialogs.confirm(m_window.get(), request, [this, copy](bool yes) {
+        if (yes)
+            restoreCopy(copy);
+    });
+}
+
+void Desk::restoreCopy(const RegisterCopy &copy)
+{
+    const QString path = m_register->store().path();
+    const Backups backups = m_copies->backups();
+    const QDateTime now = m_clock.now();
+    closeRegister();
+    const Status restored = backups.restore(copy, path, now);
+    openRegister(path);
+    if (!restored)
+        tell(restored.error());
+}
+
+void Desk::chooseLanguage(const QString &language)
+{
+    Session::setLanguage(language);
+    Session::applyLanguage(language);
+    if (!m_register || !m_window)
+        return;
+    // Every sentence on screen is made anew with the window: no restart, no half-translated page.
+    saveWindowState();
+    auto old = std::move(m_window);
+    old->hide();
+    makeWindow();
+    old.release()->deleteLater();
+}
+
+Appearance Desk::appearance()
+{
+    return static_cast<Appearance>(QSettings().value(kAppearance, 0).toInt());
+}
+
+void Desk::chooseAppearance(Appearance appearance)
+{
+    QSettings().setValue(kAppearance, static_cast<int>(appearance));
+    applyAppearance(*qApp, appearance);
+}
+
+void Desk::chooseAuthor(const QString &author)
+{
+    Session::setAuthor(author);
+    if (m_register)
+        m_register->store().setAuthor(Session::author());
+}
+
+void Desk::tell(const Error &error)
+{
+    if (m_window)
+        m_window->messages()->add({.tone = Tone::Danger, .text = error.message, .detail = error.detail});
+}
+
+void Desk::openRecord(const QString &table, qint64 id)
+{
+    if (table != QLatin1StringView("commune"))
+        return;
+    m_window->showPage(m_communes);
+    m_communes->showCommune(CommuneId{id});
+}
+
+} // namespace pc

@@ -1,0 +1,364 @@
+#include "models/communes/communeindex.h"
+
+#include "models/base/localise.h"
+#include "models/base/textfold.h"
+#include "models/contacts/contactsrepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace pc {
+
+struct CommuneIndex::Line {
+    qint64 commune = 0;
+    QString sortKey;
+    QString searchKey;
+    std::optional<int> population;
+    QString standing;
+    bool eligible = false;
+    int range = -1;
+    QString arrondissement;
+    QString epci;
+    QString contactState;
+    QString ccas;
+    int contacts = 0;
+    QDate lastContactOn;
+    QDate nextStepOn;
+
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+namespace {
+
+const QString kMetaKey = QStringLiteral("commune_index");
+
+QString stamp(const EligibilityRule &rule, const EligibilityRule &before)
+{
+    return QStringLiteral("fold %1; %2; %3").arg(kFoldVersion).arg(rule.key(), before.key());
+}
+
+struct Log {
+    QString state = ContactWords::word(ContactState::ToContact);
+    int contacts = 0;
+    QDate last;
+    QDate next;
+};
+
+Log summarise(const std::vector<Contact> &exchanges)
+{
+    Log log;
+    log.state = ContactWords::word(contactState(exchanges));
+    log.contacts = static_cast<int>(exchanges.size());
+    for (const Contact &exchange : exchanges) {
+        if (!log.last.isValid() || exchange.happenedOn > log.last)
+            log.last = exchange.happenedOn;
+        if (exchange.hasOpenStep() && (!log.next.isValid() || exchange.nextStepOn < log.next))
+            log.next = exchange.nextStepOn;
+    }
+    return log;
+}
+
+// The exchanges of each commune, summed up; `only` empty means all.
+Result<QHash<qint64, Log>> logs(Database &database, const std::vector<qint64> &only)
+{
+    QHash<qint64, Log> found;
+    ContactsRepository contacts(database);
+    if (!only.empty()) {
+        for (const qint64 id : only) {
+            auto exchanges = contacts.ofCommune({id});
+            if (!exchanges)
+                return exchanges.error();
+            std::reverse(exchanges->begin(), exchanges->end());
+            if (!exchanges->empty())
+                found.insert(id, summarise(*exchanges));
+        }
+        return found;
+    }
+    std::vector<Contact> group;
+    const auto flush = [&] {
+        if (!group.empty())
+            found.insert(group.front().commune.value, summarise(group));
+        group.clear();
+    };
+    const Status status = contacts.forEach([&](const Contact &contact) {
+        if (!group.empty() && group.front().commune != contact.commune)
+            flush();
+        group.push_back(contact);
+    });
+    flush();
+    if (!status)
+        return status.error();
+    return found;
+}
+
+QString idList(const std::vector<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+const QString kIn = QStringLiteral(" IN (SELECT value FROM json_each(?)) ");
+
+// Names of the parts of each commune, so that "Les Moëres" finds Ghyvelde.
+Result<QHash<qint64, QString>> partNames(Database &database, const std::vector<qint64> &only)
+{
+    QHash<qint64, QString> names;
+    const QString filter = only.empty() ? QStringLiteral("IS NOT NULL") : kIn;
+    const Status status = database.select(
+        QStringLiteral("SELECT parent, name, code FROM commune WHERE parent %1 ORDER BY parent, id").arg(filter),
+        only.empty() ? QVariantList() : QVariantList{idList(only)}, [&](const Row &row) {
+            QString &text = names[row.integer(0)];
+            text += u' ' + row.text(1) + u' ' + row.text(2);
+            return true;
+        });
+    if (!status)
+        return status.error();
+    return names;
+}
+
+std::optional<Population> populationAt(const Row &row, int column, int vintage)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const auto figure = [&](int at) {
+        return row.isNull(at) ? std::nullopt : std::optional(static_cast<int>(row.integer(at)));
+    };
+    return Population{vintage, static_cast<int>(row.integer(column)), figure(column + 1), figure(column + 2), false};
+}
+
+} // namespace
+
+std::vector<int> CommuneIndex::rangeBounds(int threshold)
+{
+    std::vector<int> bounds;
+    for (const int bound : {0, 200, 500, 1000}) {
+        if (bound < threshold)
+            bounds.push_back(bound);
+    }
+    bounds.push_back(threshold);
+    return bounds;
+}
+
+int CommuneIndex::rangeOf(std::optional<int> population, int threshold)
+{
+    if (!population)
+        return -1;
+    const std::vector<int> bounds = rangeBounds(threshold);
+    const auto above = std::upper_bound(bounds.begin(), bounds.end(), *population);
+    return static_cast<int>(above - bounds.begin()) - 1;
+}
+
+QString CommuneIndex::rangeLabel(int range, int threshold)
+{
+    const std::vector<int> bounds = rangeBounds(threshold);
+    const size_t at = static_cast<size_t>(range);
+    if (range < 0)
+        return tr("Unknown", "population");
+    if (at + 1 >= bounds.size())
+        return tr("%1 and more", "population").arg(formatCount(bounds.back()));
+    if (range == 0)
+        return tr("Fewer than %1", "population").arg(formatCount(bounds.at(1)));
+    return tr("%1 to %2", "population").arg(formatCount(bounds.at(at)), formatCount(bounds.at(at + 1) - 1));
+}
+
+Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const std::vector<qint64> &only)
+{
+    const auto rule = Eligibility::ruleOn(m_database, m_today);
+    if (!rule)
+        return rule.error();
+    const auto before = Eligibility::ruleBefore(m_database, m_today);
+    if (!before)
+        return before.error();
+    const auto exchanges = logs(m_database, only);
+    if (!exchanges)
+        return exchanges.error();
+    const auto parts = partNames(m_database, only);
+    if (!parts)
+        return parts.error();
+
+    const QString sql =
+        QStringLiteral("SELECT c.id, c.name, c.code, c.postal_codes, coalesce(c.arrondissement, ''), coalesce(c.epci, ''), "
+                       "p.census_year, p.municipale, p.totale, q.census_year, q.municipale, q.totale, "
+                       "d.eligible, coalesce(h.ccas, 'unknown'), "
+                       "h.id IS NULL AND t.id IS NULL, "
+                       "coalesce(h.mayor_first_name || ' ' || h.mayor_last_name || ' ' || h.city || ' ' || h.notes, ''), "
+                       "coalesce(t.needs || ' ' || t.associations || ' ' || t.premises || ' ' || t.transport, '') "
+                       "FROM commune c "
+                       "LEFT JOIN population p ON p.commune = c.id AND p.vintage = ? "
+                       "LEFT JOIN population q ON q.commune = c.id AND q.vintage = ? "
+                       "LEFT JOIN derogation d ON d.commune = c.id "
+                       "LEFT JOIN town_hall h ON h.commune = c.id "
+                       "LEFT JOIN terrain t ON t.commune = c.id "
+                       "WHERE c.kind = 'C' AND c.in_perimeter = 1 ")
+        + (only.empty() ? QString() : QStringLiteral("AND c.id") + kIn) + QStringLiteral("ORDER BY c.id");
+    QVariantList values{rule->vintage, before->vintage};
+    if (!only.empty())
+        values << idList(only);
+
+    std::vector<Line> lines;
+    const Status status = m_database.select(sql, values, [&](const Row &row) {
+        EligibilityFacts facts;
+        facts.previousRule = *before;
+        facts.population = populationAt(row, 6, rule->vintage);
+        facts.previous = populationAt(row, 9, before->vintage);
+        if (!row.isNull(12)) {
+            facts.derogation = Derogation();
+            facts.derogation->eligible = row.boolean(12);
+        }
+        const Judgement judgement = Eligibility::judge(facts, *rule);
+        const Log log = exchanges->value(row.integer(0));
+        Line line;
+        line.commune = row.integer(0);
+        line.sortKey = sortKey(row.text(1));
+        QString searched = row.text(1) + u' ' + row.text(2) + u' ' + row.text(3) + parts->value(line.commune);
+        if (!row.boolean(14))
+            searched += u' ' + row.text(15) + u' ' + row.text(16);
+        line.searchKey = foldForSearch(searched);
+        line.population = judgement.population;
+        line.standing = Eligibility::word(judgement.standing);
+        line.eligible = judgement.eligible;
+        line.range = rangeOf(judgement.population, rule->threshold);
+        line.arrondissement = row.text(4);
+        line.epci = row.text(5);
+        line.contactState = log.state;
+        line.ccas = row.text(13);
+        line.contacts = log.contacts;
+        line.lastContactOn = log.last;
+        line.nextStepOn = log.next;
+        lines.push_back(std::move(line));
+        return true;
+    });
+    if (!status)
+        return status.error();
+    return lines;
+}
+
+Status CommuneIndex::write(const std::vector<Line> &lines)
+{
+    const QString sql = QStringLiteral(
+        "INSERT INTO commune_index (commune, sort_key, search_key, population, standing, eligible, population_range, "
+        "arrondissement, epci, contact_state, ccas, contacts, last_contact_on, next_step_on) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (const Line &line : lines) {
+        const QVariant population = line.population ? QVariant(*line.population) : QVariant(QMetaType::fromType<int>());
+        const QVariantList values{line.commune,  line.sortKey,        line.searchKey, population,   line.standing,
+                                  line.eligible ? 1 : 0, line.range,  line.arrondissement, line.epci, line.contactState,
+                                  line.ccas,     line.contacts,       bindDate(line.lastContactOn), bindDate(line.nextStepOn)};
+        if (Status status = m_database.execute(sql, values); !status)
+            return status;
+    }
+    return done();
+}
+
+Status CommuneIndex::rebuild()
+{
+    const auto lines = compute({});
+    if (!lines)
+        return lines.error();
+    if (Status status = m_database.execute(QStringLiteral("DELETE FROM commune_index")); !status)
+        return status;
+    if (Status status = write(*lines); !status)
+        return status;
+    const auto rule = Eligibility::ruleOn(m_database, m_today);
+    const auto before = Eligibility::ruleBefore(m_database, m_today);
+    if (!rule)
+        return rule.error();
+    if (!before)
+        return before.error();
+    return m_database.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
+                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                              {kMetaKey, stamp(*rule, *before)});
+}
+
+Status CommuneIndex::shadow()
+{
+    const auto lines = compute({});
+    if (!lines)
+        return lines.error();
+    const QString empty = QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS commune_index AS SELECT * FROM main.commune_index LIMIT 0");
+    if (Status status = m_database.execute(empty); !status)
+        return status;
+    if (Status status = m_database.execute(QStringLiteral("DELETE FROM temp.commune_index")); !status)
+        return status;
+    m_database.forgetStatements();
+    return write(*lines);
+}
+
+Status CommuneIndex::maintain(const ChangeSet &changes)
+{
+    if (changes.touches(u"setting")) {
+        const Result<bool> stale = isStale();
+        if (!stale)
+            return stale.error();
+        if (*stale)
+            return rebuild();
+    }
+    QSet<qint64> touched;
+    for (const RowChange &change : changes.rows) {
+        if (change.ownerTable == QLatin1StringView("commune"))
+            touched.insert(change.owner);
+    }
+    if (touched.isEmpty())
+        return done();
+    const std::vector<qint64> ids(touched.begin(), touched.end());
+    const auto lines = compute(ids);
+    if (!lines)
+        return lines.error();
+    const QString remove = QStringLiteral("DELETE FROM commune_index WHERE commune") + kIn;
+    if (Status status = m_database.execute(remove, {idList(ids)}); !status)
+        return status;
+    return write(*lines);
+}
+
+Result<bool> CommuneIndex::isStale()
+{
+    const auto rule = Eligibility::ruleOn(m_database, m_today);
+    const auto before = Eligibility::ruleBefore(m_database, m_today);
+    if (!rule)
+        return rule.error();
+    if (!before)
+        return before.error();
+    const auto written = m_database.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {kMetaKey});
+    if (!written)
+        return written.error();
+    return written->toString() != stamp(*rule, *before);
+}
+
+Result<std::vector<Finding>> CommuneIndex::check()
+{
+    const auto truth = compute({});
+    if (!truth)
+        return truth.error();
+    QHash<qint64, Line> written;
+    const QString sql = QStringLiteral(
+        "SELECT commune, sort_key, search_key, population, standing, eligible, population_range, arrondissement, epci, "
+        "contact_state, ccas, contacts, last_contact_on, next_step_on FROM commune_index");
+    const Status status = m_database.select(sql, {}, [&](const Row &row) {
+        const auto population = row.isNull(3) ? std::nullopt : std::optional(static_cast<int>(row.integer(3)));
+        written.insert(row.integer(0),
+                       {row.integer(0), row.text(1), row.text(2), population, row.text(4), row.boolean(5),
+                        static_cast<int>(row.integer(6)), row.text(7), row.text(8), row.text(9), row.text(10),
+                        static_cast<int>(row.integer(11)), row.date(12), row.date(13)});
+        return true;
+    });
+    if (!status)
+        return status.error();
+    std::vector<Finding> findings;
+    for (const Line &line : *truth) {
+        if (written.take(line.commune) == line)
+            continue;
+        findings.push_back({QStringLiteral("commune_index"), tr("A line of the list of communes is not up to date."),
+                            QString::number(line.commune)});
+    }
+    for (auto it = written.cbegin(); it != written.cend(); ++it)
+        findings.push_back({QStringLiteral("commune_index"), tr("The list of communes has a line too many."),
+                            QString::number(it.key())});
+    return findings;
+}
+
+} // namespace pc

@@ -1,0 +1,219 @@
+#include "models/communes/eligibility.h"
+
+#include "models/base/localise.h"
+#include "models/communes/frenchname.h"
+#include "models/settings/settingsrepository.h"
+
+namespace pc {
+
+namespace {
+struct StandingWord {
+    Standing standing;
+    QLatin1StringView word;
+    const char *label;
+};
+constexpr StandingWord kStandings[] = {
+    {Standing::Eligible, QLatin1StringView("eligible"), QT_TRANSLATE_NOOP("pc::Eligibility", "Entitled")},
+    {Standing::Granted, QLatin1StringView("granted"), QT_TRANSLATE_NOOP("pc::Eligibility", "Entitled by derogation")},
+    {Standing::Left, QLatin1StringView("left"), QT_TRANSLATE_NOOP("pc::Eligibility", "Left the threshold")},
+    {Standing::Above, QLatin1StringView("above"), QT_TRANSLATE_NOOP("pc::Eligibility", "Above the threshold")},
+    {Standing::Withheld, QLatin1StringView("withheld"), QT_TRANSLATE_NOOP("pc::Eligibility", "Excluded by derogation")},
+    {Standing::Unknown, QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("pc::Eligibility", "Population unknown")},
+    {Standing::Part, QLatin1StringView("part"), QT_TRANSLATE_NOOP("pc::Eligibility", "Part of a commune")},
+    {Standing::Former, QLatin1StringView("former"), QT_TRANSLATE_NOOP("pc::Eligibility", "Former commune")},
+};
+
+bool isPart(CommuneKind kind)
+{
+    return kind != CommuneKind::Commune;
+}
+
+QString partSentence(const EligibilityFacts &facts, PopulationBasis basis)
+{
+    const QString name = facts.commune.name;
+    if (!facts.parent) {
+        return Eligibility::tr("%1 no longer exists and the commune it joined is not known: it cannot be entitled.").arg(name);
+    }
+    const QString of = nameWithOf(facts.parent->name, facts.parent->article);
+    const auto figure = Eligibility::figure(facts.parentPopulation, basis);
+    const QString inhabitants = figure ? Eligibility::tr("%n inhabitant(s)", "after a commune's name", *figure)
+                                             .replace(QString::number(*figure), formatCount(*figure))
+                                       : Eligibility::tr("population unknown", "after a commune's name");
+    switch (facts.commune.kind) {
+    case CommuneKind::Delegated:
+        return Eligibility::tr("%1 is a delegated commune %2, %3: the entitlement is judged on %4.")
+            .arg(name, of, inhabitants, facts.parent->name);
+    case CommuneKind::Associated:
+        return Eligibility::tr("%1 is an associated commune %2, %3: the entitlement is judged on %4.")
+            .arg(name, of, inhabitants, facts.parent->name);
+    case CommuneKind::District:
+        return Eligibility::tr("%1 is a municipal district %2, %3: the entitlement is judged on %4.")
+            .arg(name, of, inhabitants, facts.parent->name);
+    default:
+        return Eligibility::tr("%1 has joined the commune %2, %3: the entitlement is judged on %4.")
+            .arg(name, of, inhabitants, facts.parent->name);
+    }
+}
+} // namespace
+
+QString EligibilityRule::key() const
+{
+    return QStringLiteral("%1|%2|%3").arg(threshold).arg(Eligibility::word(basis)).arg(vintage);
+}
+
+std::optional<int> Eligibility::figure(const std::optional<Population> &population, PopulationBasis basis)
+{
+    if (!population)
+        return std::nullopt;
+    return basis == PopulationBasis::Municipale ? population->municipale : population->totale;
+}
+
+Judgement Eligibility::judge(const EligibilityFacts &facts, const EligibilityRule &rule)
+{
+    Judgement judgement;
+    if (isPart(facts.commune.kind)) {
+        judgement.standing = facts.commune.kind == CommuneKind::Former ? Standing::Former : Standing::Part;
+        return judgement;
+    }
+    judgement.population = figure(facts.population, rule.basis);
+    const bool below = judgement.population && *judgement.population < rule.threshold;
+    if (facts.derogation && facts.derogation->eligible != below)
+        judgement.standing = facts.derogation->eligible ? Standing::Granted : Standing::Withheld;
+    else if (below)
+        judgement.standing = Standing::Eligible;
+    else if (!judgement.population)
+        judgement.standing = Standing::Unknown;
+    else {
+        const auto before = figure(facts.previous, facts.previousRule.basis);
+        const bool wasBelow = before && *before < facts.previousRule.threshold;
+        judgement.standing = wasBelow ? Standing::Left : Standing::Above;
+    }
+    judgement.eligible = judgement.standing == Standing::Eligible || judgement.standing == Standing::Granted;
+    return judgement;
+}
+
+QString Eligibility::explain(const EligibilityFacts &facts, const EligibilityRule &rule)
+{
+    if (isPart(facts.commune.kind))
+        return partSentence(facts, rule.basis);
+    const Judgement judgement = judge(facts, rule);
+    const QString name = facts.commune.name;
+    const QString threshold = formatCount(rule.threshold);
+    const QString figureText = judgement.population ? formatCount(*judgement.population) : QString();
+    const QString source = tr("%1 of reference year %2").arg(
+        label(rule.basis), QString::number(facts.population ? facts.population->censusYear : rule.vintage));
+    switch (judgement.standing) {
+    case Standing::Eligible:
+        return tr("%1 is entitled: %2 inhabitants (%3), fewer than %4.").arg(name, figureText, source, threshold);
+    case Standing::Granted: {
+        const Derogation &derogation = *facts.derogation;
+        return tr("%1 is entitled by derogation of %2 (%3): %4").arg(name, formatDate(derogation.decidedOn), derogation.author,
+                                                                     derogation.reason);
+    }
+    case Standing::Withheld: {
+        const Derogation &derogation = *facts.derogation;
+        return tr("%1 is excluded by derogation of %2 (%3): %4").arg(name, formatDate(derogation.decidedOn), derogation.author,
+                                                                     derogation.reason);
+    }
+    case Standing::Left: {
+        const auto before = figure(facts.previous, facts.previousRule.basis);
+        return tr("%1 has left the threshold: %2 inhabitants (%3), against %4 in %5; the limit is below %6. Its running "
+                  "actions are kept.")
+            .arg(name, figureText, source, formatCount(before.value_or(0)), QString::number(facts.previousRule.vintage), threshold);
+    }
+    case Standing::Above:
+        return tr("%1 is not entitled: %2 inhabitants (%3); the limit is below %4.").arg(name, figureText, source, threshold);
+    default:
+        return tr("The population of %1 is unknown (%2): it cannot be judged. A derogation can decide.").arg(name, source);
+    }
+}
+
+namespace {
+// The day the youngest of the three values took effect.
+Result<QDate> ruleSince(Database &database, QDate day)
+{
+    const auto since = database.scalar(
+        QStringLiteral("SELECT max(valid_from) FROM setting WHERE name IN (?, ?, ?) AND valid_from <= ?"),
+        {setting::threshold, setting::populationBasis, setting::populationVintage, day.toString(Qt::ISODate)});
+    if (!since)
+        return since.error();
+    return QDate::fromString(since->toString(), Qt::ISODate);
+}
+} // namespace
+
+Result<EligibilityRule> Eligibility::ruleOn(Database &database, QDate day)
+{
+    SettingsRepository settings(database);
+    const auto threshold = settings.value(setting::threshold, day);
+    const auto basisWord = settings.value(setting::populationBasis, day);
+    const auto vintage = settings.value(setting::populationVintage, day);
+    for (const auto *value : {&threshold, &basisWord, &vintage}) {
+        if (!*value)
+            return value->error();
+    }
+    return EligibilityRule{threshold->toInt(), basis(*basisWord).value_or(PopulationBasis::Municipale), vintage->toInt()};
+}
+
+Result<EligibilityRule> Eligibility::ruleBefore(Database &database, QDate day)
+{
+    const Result<QDate> since = ruleSince(database, day);
+    if (!since)
+        return since.error();
+    return ruleOn(database, since->isValid() ? since->addDays(-1) : day);
+}
+
+QString Eligibility::word(Standing standing)
+{
+    for (const StandingWord &entry : kStandings) {
+        if (entry.standing == standing)
+            return entry.word;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Standing> Eligibility::standing(const QString &word)
+{
+    for (const StandingWord &entry : kStandings) {
+        if (word == entry.word)
+            return entry.standing;
+    }
+    return std::nullopt;
+}
+
+QString Eligibility::label(Standing standing)
+{
+    for (const StandingWord &entry : kStandings) {
+        if (entry.standing == standing)
+            return tr(entry.label);
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Standing> Eligibility::standings()
+{
+    std::vector<Standing> all;
+    for (const StandingWord &entry : kStandings)
+        all.push_back(entry.standing);
+    return all;
+}
+
+QString Eligibility::word(PopulationBasis basis)
+{
+    return basis == PopulationBasis::Municipale ? QStringLiteral("municipale") : QStringLiteral("totale");
+}
+
+std::optional<PopulationBasis> Eligibility::basis(const QString &word)
+{
+    if (word == QLatin1StringView("municipale"))
+        return PopulationBasis::Municipale;
+    if (word == QLatin1StringView("totale"))
+        return PopulationBasis::Totale;
+    return std::nullopt;
+}
+
+QString Eligibility::label(PopulationBasis basis)
+{
+    return basis == PopulationBasis::Municipale ? tr("municipal population") : tr("total population");
+}
+
+} // namespace pc

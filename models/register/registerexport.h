@@ -1,0 +1,38 @@
+// The tables of a register as programs and spreadsheets receive them: named columns, typed cells, a search and filters.
+//
+// The same columns serve every format. It reads; it writes nothing and chooses no file.
+#pragma once
+
+#include "models/exchange/exporttable.h"
+#include "models/store/database.h"
+
+namespace pc {
+
+struct ExportRequest {
+    QString table;  ///< "communes" or "contacts"
+    QString search; ///< as typed; empty: everything
+    /// Column → accepted value; the same column twice accepts either, two columns must both match. Values compare
+    /// without accents or case; booleans are "true" and "false".
+    std::vector<std::pair<QString, QString>> where;
+    QStringList columns; ///< keys; empty: all
+};
+
+class RegisterExport {
+    Q_DECLARE_TR_FUNCTIONS(pc::RegisterExport)
+
+public:
+    explicit RegisterExport(Database &database) : m_database(database) {}
+
+    /// Names of the tables that can be exported.
+    static QStringList tables();
+    /// Errors: Usage for an unknown table or column.
+    Result<ExportTable> table(const ExportRequest &request);
+
+private:
+    Result<ExportTable> communes(const QString &search);
+    Result<ExportTable> contacts(const QString &search);
+
+    Database &m_database;
+};
+
+} // namespace pc

@@ -1,0 +1,68 @@
+#include "models/store/undo.h"
+
+#include "models/store/journal.h"
+
+namespace pc {
+
+Status UndoMachine::takeBack(qint64 seq)
+{
+    const auto rows = Journal(m_transaction.database()).rows(seq);
+    if (!rows)
+        return rows.error();
+    for (auto it = rows->rbegin(); it != rows->rend(); ++it) {
+        if (Status status = replace(it->image, it->image.after, it->image.before); !status)
+            return status;
+    }
+    return done();
+}
+
+Status UndoMachine::bringBack(qint64 seq)
+{
+    const auto rows = Journal(m_transaction.database()).rows(seq);
+    if (!rows)
+        return rows.error();
+    for (const JournalRow &row : *rows) {
+        if (Status status = replace(row.image, row.image.before, row.image.after); !status)
+            return status;
+    }
+    return done();
+}
+
+Status UndoMachine::replace(const RowImage &image, const std::optional<QJsonObject> &from,
+                            const std::optional<QJsonObject> &to)
+{
+    const JournaledTable *table = journaledTable(image.change.table);
+    if (!table)
+        return Error{ErrorKind::Damaged, tr("The journal speaks of something this program does not know."), image.change.table};
+    const qint64 id = image.change.row;
+
+    if (from) {
+        const Result<QJsonObject> present = m_transaction.read(*table, id);
+        if (!present)
+            return present.error();
+        for (auto it = from->begin(); it != from->end(); ++it) {
+            if (present->value(it.key()) != it.value()) {
+                return Error{ErrorKind::Damaged,
+                             tr("The record is no longer what the journal says; nothing was changed. Run a check of the "
+                                "register."),
+                             QStringLiteral("%1 %2 %3").arg(image.change.table).arg(id).arg(it.key())};
+            }
+        }
+    }
+    if (!to)
+        return m_transaction.remove(table->name, id);
+
+    Values values;
+    std::vector<QByteArray> names; // keeps the column names alive while Values points at them
+    names.reserve(static_cast<size_t>(to->size()));
+    for (auto it = to->begin(); it != to->end(); ++it) {
+        names.push_back(it.key().toLatin1());
+        values.append({QLatin1StringView(names.back()), fromJson(it.value())});
+    }
+    if (from)
+        return m_transaction.update(table->name, id, values);
+    const Result<qint64> inserted = m_transaction.insert(table->name, values);
+    return inserted ? done() : Status(inserted.error());
+}
+
+} // namespace pc

@@ -1,0 +1,34 @@
+// What stood in a field, as a person reads it: words of the database in their labels, days as days, nothing as a dash.
+//
+// Pure functions on the images of the journal; what is not known is shown as it was stored.
+#pragma once
+
+#include "models/store/journal.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+#include <QString>
+
+#include <vector>
+
+namespace pc {
+
+struct FieldChange {
+    QString table;  ///< translated: "Town hall"
+    QString field;  ///< translated: "Phone"
+    QString before; ///< empty when there was nothing
+    QString after;
+
+    friend bool operator==(const FieldChange &, const FieldChange &) = default;
+};
+
+class FieldValues {
+    Q_DECLARE_TR_FUNCTIONS(pc::FieldValues)
+
+public:
+    static QString text(const QString &table, const QString &column, const QJsonValue &value);
+    /// Every field an entry changed, in the order a person reads them; empty fields of a new or removed row are left out.
+    static std::vector<FieldChange> changes(const std::vector<JournalRow> &rows);
+};
+
+} // namespace pc
