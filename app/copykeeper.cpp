@@ -27,8 +27,7 @@ bool CopyKeeper::isDue() const
 {
     if (m_store.isReadOnly())
         return false;
-    const auto last = m_store.journal().lastChange();
-    return last && backups().isDue(*last);
+    return backups().isDue(m_store.database());
 }
 
 // A day of change is over when its last change is of an earlier day; today's copy is made when the register closes.

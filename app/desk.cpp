@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace pc {
 
@@ -41,6 +40,7 @@ Desk::Desk(Dialogs &dialogs, const Clock &clock, QObject *parent) : QObject(pare
 
 Desk::~Desk()
 {
+    delete m_firstRun;
     closeRegister();
 }
 
@@ -53,10 +53,10 @@ Store::Options Desk::options(Store::Mode mode) const
 
 void Desk::start(const QString &path)
 {
-    const QString last = QSettings().value(kLastRegister).toString();
+    const QString last = Session::settings().value(kLastRegister).toString();
     if (!path.isEmpty())
         openRegister(path);
-    else if (!last.isEmpty() && QFileInfo::exists(last))
+    else if (!last.isEmpty()) // also when it is gone: that must be said, and a copy may be there
         openRegister(last);
     else if (QFileInfo::exists(Session::defaultRegisterPath()))
         openRegister(Session::defaultRegisterPath());
@@ -67,6 +67,7 @@ void Desk::start(const QString &path)
 void Desk::openRegister(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString before = m_register ? m_register->store().path() : QString();
     closeRegister();
     auto opened = Register::open(absolute, options(Store::Mode::Write));
     QString banner;
@@ -74,13 +75,20 @@ void Desk::openRegister(const QString &path)
         banner = opened.error().message;
         opened = Register::open(absolute, options(Store::Mode::Read));
     }
-    if (!opened) {
-        const Error error = opened.error();
-        showFirstRun();
-        m_firstRun->showError(error.message);
+    if (opened) {
+        show(std::move(*opened), banner);
         return;
     }
-    show(std::move(*opened), banner);
+    const Error error = opened.error();
+    // The register that was open is better than none.
+    if (!before.isEmpty() && before != absolute && QFileInfo::exists(before)) {
+        openRegister(before);
+        tell(error);
+        return;
+    }
+    showFirstRun();
+    m_firstRun->showError(error.message);
+    offerCopy(absolute, error);
 }
 
 void Desk::show(std::unique_ptr<Register> opened, const QString &banner)
@@ -88,8 +96,10 @@ void Desk::show(std::unique_ptr<Register> opened, const QString &banner)
     m_register = std::move(opened);
     m_banner = banner;
     if (!m_register->isDemonstration())
-        QSettings().setValue(kLastRegister, m_register->store().path());
+        Session::settings().setValue(kLastRegister, m_register->store().path());
     m_copies = std::make_unique<CopyKeeper>(m_register->store(), Session::copiesFolder(m_register->uuid()));
+    // Should the file no longer open one day, its copies are found by its place.
+    Session::settings().setValue(copiesKey(m_register->store().path()), m_copies->backups().folder());
     makeWindow();
     if (m_register->isReadOnly())
         m_watch.start();
@@ -119,7 +129,7 @@ void Desk::makeWindow()
     }
     const QString mark = m_register->isDemonstration() ? tr("DEMONSTRATION — fictional people") : QFileInfo(store.path()).fileName();
     m_window->setWindowTitle(tr("%1 — Petites communes", "window title").arg(mark));
-    m_window->restoreState(QSettings().value(kWindow).toMap());
+    m_window->restoreState(Session::settings().value(kWindow).toMap());
     m_window->show();
     m_communes->focusContent();
 }
@@ -128,7 +138,8 @@ void Desk::addBanners(const QString &banner)
 {
     if (m_register->isReadOnly()) {
         Message message{.tone = Tone::Attention,
-                        .text = tr("Consultation only. %1 You see every change, and can change nothing.").arg(banner),
+                        .text = banner.isEmpty() ? tr("Consultation only: you see every change, and can change nothing.")
+                                                  : tr("%1 Consultation only: you see every change, and can change nothing.").arg(banner),
                         .actionText = tr("Try to edit again")};
         const QString path = m_register->store().path();
         message.action = [this, path] { QTimer::singleShot(0, this, [this, path] { openRegister(path); }); };
@@ -158,7 +169,7 @@ void Desk::refreshFigures()
 void Desk::saveWindowState()
 {
     if (m_window)
-        QSettings().setValue(kWindow, m_window->saveState());
+        Session::settings().setValue(kWindow, m_window->saveState());
 }
 
 void Desk::closeRegister()
@@ -197,43 +208,63 @@ void Desk::createRegister(const FirstRunChoice &choice)
 
 void Desk::showFirstRun()
 {
+    if (m_firstRun) {
+        m_firstRun->raise();
+        m_firstRun->activateWindow();
+        return;
+    }
     QDir().mkpath(Session::dataFolder());
     FirstRunStart start;
     start.registerPath = Session::freeRegisterPath();
     start.author = Session::author();
     start.language = Session::language();
     start.today = m_clock.today();
+    makeFirstRun(start);
+}
+
+void Desk::makeFirstRun(const FirstRunStart &start)
+{
     m_firstRun = new FirstRunWizard(start, m_dialogs);
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
+    // Every sentence is made anew with the wizard; it must have finished its own sentence before it goes.
     connect(m_firstRun, &FirstRunWizard::languageChosen, this, [this](const QString &language) {
         Session::setLanguage(language);
         Session::applyLanguage(language);
-    });
-    connect(m_firstRun, &FirstRunWizard::chosen, this, [this](const FirstRunChoice &choice) {
-        if (!choice.author.trimmed().isEmpty())
-            Session::setAuthor(choice.author.trimmed());
-        switch (choice.kind) {
-        case FirstRunChoice::NewRegister:
-            createRegister(choice);
-            break;
-        case FirstRunChoice::OpenExisting: {
-            QPointer<FirstRunWizard> wizard = m_firstRun;
-            const auto header = Register::open(choice.path, options(Store::Mode::Read));
-            if (!header) {
-                wizard->showError(header.error().message);
-                break;
-            }
-            wizard->accept();
-            openRegister(choice.path);
-            break;
-        }
-        case FirstRunChoice::Demonstration:
-            m_firstRun->accept();
-            openDemonstration();
-            break;
-        }
-    });
+        FirstRunStart now = m_firstRun->present();
+        now.language = language;
+        QPointer<FirstRunWizard> old = m_firstRun;
+        const QRect place = old->geometry();
+        makeFirstRun(now);
+        m_firstRun->setGeometry(place);
+        old->close();
+    }, Qt::QueuedConnection);
+    connect(m_firstRun, &FirstRunWizard::chosen, this, &Desk::takeUp);
     m_firstRun->show();
+}
+
+void Desk::takeUp(const FirstRunChoice &choice)
+{
+    if (!choice.author.trimmed().isEmpty())
+        Session::setAuthor(choice.author.trimmed());
+    switch (choice.kind) {
+    case FirstRunChoice::NewRegister:
+        createRegister(choice);
+        break;
+    case FirstRunChoice::OpenExisting: {
+        const auto header = Register::open(choice.path, options(Store::Mode::Read));
+        if (!header) {
+            m_firstRun->showError(header.error().message);
+            break;
+        }
+        m_firstRun->accept();
+        openRegister(choice.path);
+        break;
+    }
+    case FirstRunChoice::Demonstration:
+        m_firstRun->accept();
+        openDemonstration();
+        break;
+    }
 }
 
 void Desk::openDemonstration()
@@ -268,33 +299,6 @@ void Desk::discardDemonstration()
     start({});
 }
 
-void Desk::askRestore(const RegisterCopy &copy)
-{
-    ConfirmRequest request;
-    request.title = tr("Restore a copy");
-    request.text = tr("Put the register back as it was on %1?").arg(formatDateTime(copy.writtenAt));
-    request.detail = tr("What was changed since leaves the register. The present file is set aside beside the copies, "
-                        "it is not deleted.");
-    request.verb = tr("Restore the copy of %1").arg(formatDate(copy.day));
-    request.tone = Tone::Danger;
-    m_dialogs.confirm(m_window.get(), request, [this, copy](bool yes) {
-        if (yes)
-            restoreCopy(copy);
-    });
-}
-
-void Desk::restoreCopy(const RegisterCopy &copy)
-{
-    const QString path = m_register->store().path();
-    const Backups backups = m_copies->backups();
-    const QDateTime now = m_clock.now();
-    closeRegister();
-    const Status restored = backups.restore(copy, path, now);
-    openRegister(path);
-    if (!restored)
-        tell(restored.error());
-}
-
 void Desk::chooseLanguage(const QString &language)
 {
     Session::setLanguage(language);
@@ -311,12 +315,12 @@ void Desk::chooseLanguage(const QString &language)
 
 Appearance Desk::appearance()
 {
-    return static_cast<Appearance>(QSettings().value(kAppearance, 0).toInt());
+    return static_cast<Appearance>(Session::settings().value(kAppearance, 0).toInt());
 }
 
 void Desk::chooseAppearance(Appearance appearance)
 {
-    QSettings().setValue(kAppearance, static_cast<int>(appearance));
+    Session::settings().setValue(kAppearance, static_cast<int>(appearance));
     applyAppearance(*qApp, appearance);
 }
 

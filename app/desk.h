@@ -45,6 +45,8 @@ public:
     /// Asks first; restoreCopy() does it.
     void askRestore(const RegisterCopy &copy);
     void restoreCopy(const RegisterCopy &copy);
+    /// A register that used to open and no longer does: its latest copy is proposed.
+    void offerCopy(const QString &path, const Error &error);
     void showFirstRun();
 
     void chooseLanguage(const QString &language);
@@ -59,6 +61,8 @@ public:
 
 private:
     void show(std::unique_ptr<Register> opened, const QString &banner);
+    void makeFirstRun(const FirstRunStart &start);
+    void takeUp(const FirstRunChoice &choice);
     void makeWindow();
     void addPages();
     void fillMenus();
@@ -76,6 +80,7 @@ private:
     void showShortcuts();
     void showAbout();
     void saveWindowState();
+    static QString copiesKey(const QString &path);
     Store::Options options(Store::Mode mode) const;
     void tell(const Error &error);
 

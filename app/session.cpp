@@ -1,9 +1,9 @@
 #include "app/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -36,9 +36,15 @@ void install(const QString &file)
 }
 } // namespace
 
+QSettings Session::settings()
+{
+    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini"),
+                     QSettings::IniFormat);
+}
+
 QString Session::language()
 {
-    const QString chosen = QSettings().value(kLanguage).toString();
+    const QString chosen = settings().value(kLanguage).toString();
     if (chosen == kFrench || chosen == kEnglish)
         return chosen;
     // The C locale of a bare server claims to be English: only a real English locale counts.
@@ -48,7 +54,7 @@ QString Session::language()
 
 void Session::setLanguage(const QString &language)
 {
-    QSettings().setValue(kLanguage, language);
+    settings().setValue(kLanguage, language);
 }
 
 void Session::applyLanguage(const QString &language)
@@ -67,16 +73,16 @@ void Session::applyLanguage(const QString &language)
 
 QString Session::author()
 {
-    const QString chosen = QSettings().value(kAuthor).toString().trimmed();
+    const QString chosen = settings().value(kAuthor).toString().trimmed();
     if (!chosen.isEmpty())
         return chosen;
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return account.isEmpty() ? QCoreApplication::applicationName() : account;
+    return account.isEmpty() ? QFileInfo(QDir::homePath()).owner() : account;
 }
 
 void Session::setAuthor(const QString &author)
 {
-    QSettings().setValue(kAuthor, author);
+    settings().setValue(kAuthor, author);
 }
 
 Store::Options Session::storeOptions(Store::Mode mode)

@@ -3,6 +3,8 @@
 
 #include "models/store/store.h"
 
+#include <QSettings>
+
 class QCoreApplication;
 
 namespace pc {
@@ -19,6 +21,9 @@ public:
     /// The name written in the journal: the user's choice, else the account's.
     static QString author();
     static void setAuthor(const QString &author);
+
+    /// The person's own choices on this computer: language, looks, last register, window.
+    static QSettings settings();
 
     static Store::Options storeOptions(Store::Mode mode);
     /// Local application data: never a folder that another program synchronises.

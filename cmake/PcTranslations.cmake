@@ -46,5 +46,8 @@ file(GLOB_RECURSE pc_translated_sources CONFIGURE_DEPENDS
     "${CMAKE_SOURCE_DIR}/views/*.cpp" "${CMAKE_SOURCE_DIR}/views/*.h")
 add_custom_target(update_translations
     COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I "${CMAKE_SOURCE_DIR}"
-        ${pc_translated_sources} -ts ${PC_TS_FILES}
+        ${pc_translated_sources} -ts "${CMAKE_SOURCE_DIR}/translations/petites-communes_fr.ts"
+    # The sources are the English: only its plurals need a file.
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly -I "${CMAKE_SOURCE_DIR}"
+        ${pc_translated_sources} -ts "${CMAKE_SOURCE_DIR}/translations/petites-communes_en.ts"
     VERBATIM)

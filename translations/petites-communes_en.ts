@@ -88,11 +88,10 @@
 <context>
     <name>pc::Eligibility</name>
     <message numerus="yes">
-        <source>%n inhabitant(s)</source>
-        <comment>after a commune&apos;s name</comment>
+        <source>%Ln inhabitant(s)</source>
         <translation>
-            <numerusform>%n inhabitant</numerusform>
-            <numerusform>%n inhabitants</numerusform>
+            <numerusform>%Ln inhabitant</numerusform>
+            <numerusform>%Ln inhabitants</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The file is larger than 50 MB. Split it into several files and import them one by one.</source>
-        <translation>Le fichier dépasse 50 Mo. Découpez-le en plusieurs fichiers et importez-les un par un.</translation>
+        <translation>Le fichier dépasse 50&#xa0;Mo. Découpez-le en plusieurs fichiers et importez-les un par un.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows. Split it into several files and import them one by one.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A cell that begins on line %1 is too long; a quotation mark is probably not closed. Correct the file, then try again.</source>
-        <translation>Une cellule qui commence à la ligne %1 est trop longue ; un guillemet n’est sans doute pas fermé. Corrigez le fichier, puis réessayez.</translation>
+        <translation>Une cellule qui commence à la ligne %1 est trop longue&#x202f;; un guillemet n’est sans doute pas fermé. Corrigez le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Check that the right separator is chosen.</source>
@@ -49,11 +49,11 @@
     <name>pc::Arguments</name>
     <message>
         <source>Unknown option “%1”.</source>
-        <translation>Option inconnue : « %1 ».</translation>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Option “%1” needs a value.</source>
-        <translation>L’option « %1 » demande une valeur.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» demande une valeur.</translation>
     </message>
 </context>
 <context>
@@ -72,15 +72,15 @@
     </message>
     <message>
         <source>The copy could not be brought back. Check the disk; nothing was changed.</source>
-        <translation>La copie n’a pas pu être restaurée. Vérifiez le disque ; rien n’a été modifié.</translation>
+        <translation>La copie n’a pas pu être restaurée. Vérifiez le disque&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The present register could not be set aside; nothing was changed.</source>
-        <translation>Le registre actuel n’a pas pu être mis de côté ; rien n’a été modifié.</translation>
+        <translation>Le registre actuel n’a pas pu être mis de côté&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The copy could not be put in place; nothing was changed.</source>
-        <translation>La copie n’a pas pu être mise en place ; rien n’a été modifié.</translation>
+        <translation>La copie n’a pas pu être mise en place&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>There is no département “%1”. Give its code, for example 59, or “all”.</source>
-        <translation>Il n’y a pas de département « %1 ». Donnez son code, par exemple 59, ou « all » pour toute la France.</translation>
+        <translation>Il n’y a pas de département «&#xa0;%1&#xa0;». Donnez son code, par exemple 59, ou «&#xa0;all&#xa0;» pour toute la France.</translation>
     </message>
     <message>
         <source>The official data in the register are no longer what was written at its creation.</source>
@@ -176,7 +176,7 @@
     <name>pc::CommandLine</name>
     <message>
         <source>Petites communes: the register of small communes.</source>
-        <translation>Petites communes : le registre des petites communes.</translation>
+        <translation>Petites communes&#xa0;: le registre des petites communes.</translation>
     </message>
     <message>
         <source>open the window</source>
@@ -184,26 +184,26 @@
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or errors in the data, 2 wrong usage, 3 the file cannot be opened.</source>
-        <translation>Code de sortie : 0 fait, 1 refus ou erreurs dans les données, 2 commande mal écrite, 3 fichier impossible à ouvrir.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refus ou erreurs dans les données, 2 commande mal écrite, 3 fichier impossible à ouvrir.</translation>
     </message>
     <message>
         <source>There is no display here to open a window on. The commands need none:</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. Ces commandes s’en passent :</translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. Ces commandes s’en passent&#xa0;:</translation>
     </message>
     <message>
         <source>Unknown command “%1”. “petites-communes help” lists the commands.</source>
-        <translation>Commande inconnue : « %1 ». « petites-communes help » donne la liste des commandes.</translation>
+        <translation>Commande inconnue&#xa0;: «&#xa0;%1&#xa0;». «&#xa0;petites-communes help&#xa0;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>pc::Commands</name>
     <message>
         <source>%1: %2 communes, %3 entitled.</source>
-        <translation>%1 : %2 communes, dont %3 ayant droit.</translation>
+        <translation>%1&#xa0;: %2 communes, dont %3 ayant droit.</translation>
     </message>
     <message>
         <source>the whole of France</source>
@@ -211,15 +211,15 @@
     </message>
     <message>
         <source>Register: %1</source>
-        <translation>Registre : %1</translation>
+        <translation>Registre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Demonstration: every person in it is invented.</source>
-        <translation>Démonstration : toutes les personnes y sont inventées.</translation>
+        <translation>Démonstration&#xa0;: toutes les personnes y sont inventées.</translation>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 communes entitled out of %2 — reference populations %3, %4, below %5 inhabitants</source>
@@ -227,19 +227,23 @@
     </message>
     <message>
         <source>“%1” is not a format. Use csv, json or excel (a CSV file for a French Excel).</source>
-        <translation>« %1 » n’est pas un format. Écrivez csv, json ou excel (un fichier CSV pour Excel en français).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format. Écrivez csv, json ou excel (un fichier CSV pour Excel en français).</translation>
+    </message>
+    <message>
+        <source>“%1” is the register itself. Choose another name for the export.</source>
+        <translation>«&#xa0;%1&#xa0;» est le registre lui-même. Choisissez un autre nom pour l’export.</translation>
     </message>
     <message>
         <source>--where needs column=value, not “%1”.</source>
-        <translation>--where attend colonne=valeur, et non « %1 ».</translation>
+        <translation>--where attend colonne=valeur, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>Il n’y a pas de table « %1 ». Les tables sont : %2.</translation>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;». Les tables sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the room on the disk.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
@@ -254,11 +258,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The register is sound.</source>
@@ -266,7 +270,7 @@
     </message>
     <message>
         <source>make a new register; never overwrites a file</source>
-        <translation>crée un registre ; n’écrase jamais un fichier</translation>
+        <translation>crée un registre&#x202f;; n’écrase jamais un fichier</translation>
     </message>
     <message>
         <source>key figures of a register</source>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>write a table (communes, contacts); OUT “-” is the standard output</source>
-        <translation>écrit une table (communes, contacts) ; OUT « - » désigne la sortie standard</translation>
+        <translation>écrit une table (communes, contacts)&#x202f;; OUT «&#xa0;-&#xa0;» désigne la sortie standard</translation>
     </message>
     <message>
         <source>what was changed, latest first</source>
@@ -297,31 +301,31 @@
     <name>pc::CommuneFinder</name>
     <message>
         <source>%1 is part of %2 today: the row is for %2.</source>
-        <translation>%1 fait aujourd’hui partie de %2 : la ligne ira à %2.</translation>
+        <translation>%1 fait aujourd’hui partie de %2&#xa0;: la ligne ira à %2.</translation>
     </message>
     <message>
         <source>%1 is a part of %2: the row is for %2.</source>
-        <translation>%1 est une partie de %2 : la ligne ira à %2.</translation>
+        <translation>%1 est une partie de %2&#xa0;: la ligne ira à %2.</translation>
     </message>
     <message>
         <source>No commune of this register is called “%1”. Write its name or its INSEE code.</source>
-        <translation>Aucune commune de ce registre ne s’appelle « %1 ». Écrivez son nom ou son code INSEE.</translation>
+        <translation>Aucune commune de ce registre ne s’appelle «&#xa0;%1&#xa0;». Écrivez son nom ou son code INSEE.</translation>
     </message>
     <message>
         <source>No commune of this register is called “%1”. Did you mean %2?</source>
-        <translation>Aucune commune de ce registre ne s’appelle « %1 ». Vouliez-vous dire %2 ?</translation>
+        <translation>Aucune commune de ce registre ne s’appelle «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>Several communes are called “%1”. Write the INSEE code instead: %2.</source>
-        <translation>Plusieurs communes s’appellent « %1 ». Écrivez plutôt le code INSEE : %2.</translation>
+        <translation>Plusieurs communes s’appellent «&#xa0;%1&#xa0;». Écrivez plutôt le code INSEE&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say which commune this row is about: write its name or its INSEE code.</source>
-        <translation>Indiquez la commune de cette ligne : écrivez son nom ou son code INSEE.</translation>
+        <translation>Indiquez la commune de cette ligne&#xa0;: écrivez son nom ou son code INSEE.</translation>
     </message>
     <message>
         <source>“%1” is not an INSEE code: it has five signs, for example 59218.</source>
-        <translation>« %1 » n’est pas un code INSEE : il compte cinq caractères, par exemple 59218.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code INSEE&#xa0;: il compte cinq caractères, par exemple 59218.</translation>
     </message>
     <message>
         <source>No commune of this register has the code %1.</source>
@@ -329,7 +333,7 @@
     </message>
     <message>
         <source>%1 The name was used: %2.</source>
-        <translation>%1 C’est le nom qui a servi : %2.</translation>
+        <translation>%1 C’est le nom qui a servi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The code %1 is that of %2, but the name says %3. Correct one of the two.</source>
@@ -337,11 +341,11 @@
     </message>
     <message>
         <source>The code was completed: %1.</source>
-        <translation>Le code a été complété : %1.</translation>
+        <translation>Le code a été complété&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The name is not known; the code is that of %1.</source>
-        <translation>Le nom n’est pas connu ; le code désigne %1.</translation>
+        <translation>Le nom n’est pas connu&#x202f;; le code désigne %1.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +383,7 @@
     <name>pc::CommunePane</name>
     <message>
         <source>Choose a commune in the table: its town hall, your exchanges and what you know of the village appear here.</source>
-        <translation>Choisissez une commune dans le tableau : sa mairie, vos échanges et votre connaissance du terrain s’affichent ici.</translation>
+        <translation>Choisissez une commune dans le tableau&#xa0;: sa mairie, vos échanges et votre connaissance du terrain s’affichent ici.</translation>
     </message>
     <message>
         <source>Town hall</source>
@@ -422,8 +426,8 @@
         <translation>Code postal %1</translation>
     </message>
     <message>
-        <source>arrondissement %1</source>
-        <translation>arrondissement : %1</translation>
+        <source>arrondissement: %1</source>
+        <translation>arrondissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -442,7 +446,7 @@
     <message>
         <source>%1: %2</source>
         <comment>year and population</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Population — %1</source>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation>Modification de « %1 » pour %2</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
 </context>
 <context>
@@ -620,7 +624,7 @@
     </message>
     <message>
         <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation : rien ne peut y être modifié.</translation>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>Communes</source>
@@ -641,7 +645,7 @@
     </message>
     <message>
         <source>No commune for “%1”.</source>
-        <translation>Aucune commune pour « %1 ».</translation>
+        <translation>Aucune commune pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -654,6 +658,10 @@
             <numerusform>%n communes sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An exchange is being written and is not saved yet.</source>
+        <translation>Un échange est en cours de saisie et n’est pas encore enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>pc::CommunesRepository</name>
@@ -663,19 +671,19 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write it like mairie@commune.fr.</source>
-        <translation>« %1 » n’est pas une adresse de courriel. Écrivez-la comme mairie@commune.fr.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de courriel. Écrivez-la comme mairie@commune.fr.</translation>
     </message>
     <message>
         <source>“%1” is not a postal code. Write its five digits.</source>
-        <translation>« %1 » n’est pas un code postal. Écrivez ses cinq chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal. Écrivez ses cinq chiffres.</translation>
     </message>
     <message>
         <source>A derogation needs a reason: say why in one sentence.</source>
-        <translation>Une dérogation demande un motif : dites pourquoi en une phrase.</translation>
+        <translation>Une dérogation demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
     </message>
     <message>
         <source>A derogation needs an author: say who decides.</source>
-        <translation>Une dérogation demande un auteur : dites qui décide.</translation>
+        <translation>Une dérogation demande un auteur&#xa0;: dites qui décide.</translation>
     </message>
 </context>
 <context>
@@ -757,45 +765,45 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 15/11/2026.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 15/11/2026.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 15/11/2026.</translation>
     </message>
 </context>
 <context>
     <name>pc::ContactImport</name>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>Without a year: read as %1.</source>
-        <translation>Année non indiquée : lu comme %1.</translation>
+        <translation>Année non indiquée&#xa0;: lu comme %1.</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
-        <translation>Ce jour est encore à venir : vérifiez-le.</translation>
+        <translation>Ce jour est encore à venir&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>How: %1</source>
         <comment>line of a note</comment>
-        <translation>Moyen : %1</translation>
+        <translation>Moyen&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not understood. Write: envoyé or reçu.</source>
-        <translation>« %1 » n’est pas reconnu. Écrivez : envoyé ou reçu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu. Écrivez&#xa0;: envoyé ou reçu.</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <comment>line of a note</comment>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>This goes to the note: “%1”.</source>
-        <translation>Ceci va dans la note : « %1 ».</translation>
+        <translation>Ceci va dans la note&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>To do: %1</source>
         <comment>line of a note</comment>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -839,7 +847,7 @@
     </message>
     <message>
         <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation : rien ne peut y être modifié.</translation>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>Choose a commune first.</source>
@@ -859,7 +867,7 @@
     </message>
     <message>
         <source>Delete this exchange (Delete); it can be undone</source>
-        <translation>Supprimer cet échange (Suppr) ; la suppression peut être annulée</translation>
+        <translation>Supprimer cet échange (Suppr)&#x202f;; la suppression peut être annulée</translation>
     </message>
     <message>
         <source>This exchange has no next step to be done.</source>
@@ -1048,7 +1056,7 @@
     </message>
     <message>
         <source>next step: %1</source>
-        <translation>prochaine étape : %1</translation>
+        <translation>prochaine étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1096,7 +1104,7 @@
     </message>
     <message>
         <source>No copy yet: the first is made by itself after a day’s changes.</source>
-        <translation>Pas encore de copie : la première se fait d’elle-même après une journée de modifications.</translation>
+        <translation>Pas encore de copie&#xa0;: la première se fait d’elle-même après une journée de modifications.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1125,8 +1133,8 @@
     <message numerus="yes">
         <source>A verified copy is made by itself after a day’s changes; the last %Ln day(s) with changes are kept.</source>
         <translation>
-            <numerusform>Une copie vérifiée se fait d’elle-même après une journée de modifications ; celle du dernier jour de modifications est gardée (%Ln).</numerusform>
-            <numerusform>Une copie vérifiée se fait d’elle-même après une journée de modifications ; celles des %Ln derniers jours de modifications sont gardées.</numerusform>
+            <numerusform>Une copie vérifiée se fait d’elle-même après une journée de modifications&#x202f;; celle du dernier jour de modifications est gardée (%Ln).</numerusform>
+            <numerusform>Une copie vérifiée se fait d’elle-même après une journée de modifications&#x202f;; celles des %Ln derniers jours de modifications sont gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1152,7 +1160,7 @@
     </message>
     <message>
         <source>Looks at the file, its links, the journal and the official data; repairs nothing.</source>
-        <translation>Examine le fichier, ses liens, le journal et les données officielles ; ne répare rien.</translation>
+        <translation>Examine le fichier, ses liens, le journal et les données officielles&#x202f;; ne répare rien.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1172,11 +1180,11 @@
     </message>
     <message>
         <source>Put the copy of %1 in the place of the present register?</source>
-        <translation>Remplacer le registre actuel par la copie du %1 ?</translation>
+        <translation>Remplacer le registre actuel par la copie du %1&#x202f;?</translation>
     </message>
     <message>
         <source>The present register is set aside beside the copies, not deleted. What was changed since that copy will no longer be on screen.</source>
-        <translation>Le registre actuel n’est pas supprimé : il est mis de côté avec les copies. Ce qui a été modifié depuis cette copie ne sera plus à l’écran.</translation>
+        <translation>Le registre actuel n’est pas supprimé&#xa0;: il est mis de côté avec les copies. Ce qui a été modifié depuis cette copie ne sera plus à l’écran.</translation>
     </message>
     <message>
         <source>Restore the copy of %1</source>
@@ -1214,7 +1222,7 @@
     </message>
     <message>
         <source>It holds the communes of the territory; you fill in the rest.</source>
-        <translation>Il contient les communes du territoire ; vous complétez le reste.</translation>
+        <translation>Il contient les communes du territoire&#x202f;; vous complétez le reste.</translation>
     </message>
     <message>
         <source>&amp;Open a register that exists already</source>
@@ -1230,7 +1238,7 @@
     </message>
     <message>
         <source>Fictional people, marked so everywhere; thrown away in one click.</source>
-        <translation>Personnes fictives, signalées partout comme telles ; se jette d’un clic.</translation>
+        <translation>Personnes fictives, signalées partout comme telles&#x202f;; se jette d’un clic.</translation>
     </message>
     <message>
         <source>Dé&amp;partement</source>
@@ -1295,7 +1303,7 @@
     </message>
     <message>
         <source>“%1” exists already. Change the place of the register, or open that one.</source>
-        <translation>« %1 » existe déjà. Modifiez l’emplacement du registre, ou ouvrez celui-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Modifiez l’emplacement du registre, ou ouvrez celui-là.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1310,11 +1318,11 @@
     </message>
     <message>
         <source>The register can only be read here: nothing was changed.</source>
-        <translation>Le registre ne peut être que lu ici : rien n’a été modifié.</translation>
+        <translation>Le registre ne peut être que lu ici&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a copy from the File menu; this file is kept as it is.</source>
-        <translation>Le fichier est endommagé. Restaurez une copie par le menu Fichier ; ce fichier est gardé tel quel.</translation>
+        <translation>Le fichier est endommagé. Restaurez une copie par le menu Fichier&#x202f;; ce fichier est gardé tel quel.</translation>
     </message>
     <message>
         <source>This file is not a register of Petites communes.</source>
@@ -1322,7 +1330,7 @@
     </message>
     <message>
         <source>The disk is full: nothing was changed. Free some space, then try again.</source>
-        <translation>Le disque est plein : rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
@@ -1330,15 +1338,15 @@
     </message>
     <message>
         <source>The register refuses this value: nothing was changed.</source>
-        <translation>Le registre refuse cette valeur : rien n’a été modifié.</translation>
+        <translation>Le registre refuse cette valeur&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The computer is short of memory: nothing was changed.</source>
-        <translation>L’ordinateur manque de mémoire : rien n’a été modifié.</translation>
+        <translation>L’ordinateur manque de mémoire&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk did not answer as expected: nothing was changed. Try again.</source>
-        <translation>Le disque n’a pas répondu comme prévu : rien n’a été modifié. Réessayez.</translation>
+        <translation>Le disque n’a pas répondu comme prévu&#xa0;: rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>This SQLite cannot check links between records.</source>
@@ -1361,11 +1369,11 @@
     </message>
     <message>
         <source>%1: change from a date</source>
-        <translation>%1 : modifier à compter d’une date</translation>
+        <translation>%1&#xa0;: modifier à compter d’une date</translation>
     </message>
     <message>
         <source>%1: all the values</source>
-        <translation>%1 : toutes les valeurs</translation>
+        <translation>%1&#xa0;: toutes les valeurs</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1419,11 +1427,11 @@
     </message>
     <message>
         <source>%1: %2 from %3</source>
-        <translation>%1 : %2 à compter du %3</translation>
+        <translation>%1&#xa0;: %2 à compter du %3</translation>
     </message>
     <message>
         <source>%1: value of %2 removed</source>
-        <translation>%1 : valeur retirée (date d’effet : %2)</translation>
+        <translation>%1&#xa0;: valeur retirée (date d’effet&#xa0;: %2)</translation>
     </message>
     <message>
         <source>All the values (%1)</source>
@@ -1432,15 +1440,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Date d’effet : %1</translation>
+        <translation>Date d’effet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since %1. Source: %2</source>
-        <translation>Date d’effet : %1. Source : %2</translation>
+        <translation>Date d’effet&#xa0;: %1. Source&#xa0;: %2</translation>
     </message>
     <message>
         <source>No value is in force today.</source>
@@ -1455,7 +1463,7 @@
     </message>
     <message>
         <source>Day and month are enough: 3/11. Arrows up and down change the day.</source>
-        <translation>Le jour et le mois suffisent : 3/11. Les flèches haut et bas changent le jour.</translation>
+        <translation>Le jour et le mois suffisent&#xa0;: 3/11. Les flèches haut et bas changent le jour.</translation>
     </message>
 </context>
 <context>
@@ -1490,11 +1498,11 @@
     </message>
     <message>
         <source>The rule then decides again; this can be undone</source>
-        <translation>La règle décide alors de nouveau ; cela peut être annulé</translation>
+        <translation>La règle décide alors de nouveau&#x202f;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Derogation: %1</source>
-        <translation>Dérogation : %1</translation>
+        <translation>Dérogation&#xa0;: %1</translation>
     </message>
     <message>
         <source>A derogation is decided for the commune itself, not for a part of it.</source>
@@ -1502,7 +1510,7 @@
     </message>
     <message>
         <source>The rule says the same by now: this derogation changes nothing and can be lifted.</source>
-        <translation>La règle dit désormais la même chose : cette dérogation ne change plus rien et peut être levée.</translation>
+        <translation>La règle dit désormais la même chose&#xa0;: cette dérogation ne change plus rien et peut être levée.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -1514,7 +1522,7 @@
     </message>
     <message>
         <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation : rien ne peut y être modifié.</translation>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>%1 is entitled by derogation</source>
@@ -1542,7 +1550,7 @@
     </message>
     <message>
         <source>The reason is too long: %1 characters at most.</source>
-        <translation>Le motif est trop long : %1 caractères au plus.</translation>
+        <translation>Le motif est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>Enter the date of the decision, for example 03/11/2026.</source>
@@ -1573,8 +1581,12 @@
         <translation>%1 — Petites communes</translation>
     </message>
     <message>
-        <source>Consultation only. %1 You see every change, and can change nothing.</source>
-        <translation>Consultation seulement. %1 Vous voyez toutes les modifications, sans pouvoir en faire.</translation>
+        <source>Consultation only: you see every change, and can change nothing.</source>
+        <translation>Consultation seule&#xa0;: vous voyez chaque modification, sans pouvoir rien modifier.</translation>
+    </message>
+    <message>
+        <source>%1 Consultation only: you see every change, and can change nothing.</source>
+        <translation>%1 Consultation seule&#xa0;: vous voyez chaque modification, sans pouvoir rien modifier.</translation>
     </message>
     <message>
         <source>Try to edit again</source>
@@ -1582,7 +1594,7 @@
     </message>
     <message>
         <source>Demonstration register: every person in it is invented. Try anything.</source>
-        <translation>Registre de démonstration : toutes les personnes y sont inventées. Essayez ce que vous voulez.</translation>
+        <translation>Registre de démonstration&#xa0;: toutes les personnes y sont inventées. Essayez ce que vous voulez.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -1597,20 +1609,28 @@
         <translation>DÉMONSTRATION · %1</translation>
     </message>
     <message>
+        <source>The register does not open</source>
+        <translation>Le registre ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>A verified copy of %1 is there. The present file is set aside beside the copies, it is not deleted.</source>
+        <translation>Une copie vérifiée du %1 est disponible. Le fichier actuel est mis de côté auprès des copies, il n’est pas supprimé.</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>Restaurer la copie du %1</translation>
+    </message>
+    <message>
         <source>Restore a copy</source>
         <translation>Restaurer une copie</translation>
     </message>
     <message>
         <source>Put the register back as it was on %1?</source>
-        <translation>Remettre le registre dans l’état du %1 ?</translation>
+        <translation>Remettre le registre dans l’état du %1&#x202f;?</translation>
     </message>
     <message>
         <source>What was changed since leaves the register. The present file is set aside beside the copies, it is not deleted.</source>
-        <translation>Ce qui a été modifié depuis sort du registre. Le fichier actuel n’est pas supprimé : il est mis de côté avec les copies.</translation>
-    </message>
-    <message>
-        <source>Restore the copy of %1</source>
-        <translation>Restaurer la copie du %1</translation>
+        <translation>Ce qui a été modifié depuis sort du registre. Le fichier actuel n’est pas supprimé&#xa0;: il est mis de côté avec les copies.</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
@@ -1682,7 +1702,7 @@
     </message>
     <message>
         <source>No copy yet: one is made after each day of changes</source>
-        <translation>Pas encore de copie : il s’en fait une après chaque journée de modifications</translation>
+        <translation>Pas encore de copie&#xa0;: il s’en fait une après chaque journée de modifications</translation>
     </message>
     <message>
         <source>Open a register</source>
@@ -1723,7 +1743,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Close it if it is open in Excel, or choose another name.</source>
-        <translation>« %1 » n’a pas pu être écrit. Fermez-le s’il est ouvert dans Excel, ou choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Fermez-le s’il est ouvert dans Excel, ou choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -1752,9 +1772,9 @@ Free software, GNU General Public License, version 3 or later. Built with Qt %1 
 Official data: %2, Licence Ouverte 2.0.</source>
         <translation>Le registre du partenariat entre l’UDCCAS du Nord et l’Université de Lille en faveur des petites communes.
 
-Logiciel libre, licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt %1 (LGPL) et SQLite ; icônes de Tabler (MIT).
+Logiciel libre, licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt %1 (LGPL) et SQLite&#x202f;; icônes de Tabler (MIT).
 
-Données officielles : %2, Licence Ouverte 2.0.</translation>
+Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
@@ -1791,17 +1811,16 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <source>Former commune</source>
         <translation>Fusionnée</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation>
+            <numerusform>%Ln habitant</numerusform>
+            <numerusform>%Ln habitants</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 no longer exists and the commune it joined is not known: it cannot be entitled.</source>
-        <translation>%1 n’existe plus et la commune qu’elle a rejointe n’est pas connue : elle ne peut pas être ayant droit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inhabitant(s)</source>
-        <comment>after a commune&apos;s name</comment>
-        <translation>
-            <numerusform>%n habitant</numerusform>
-            <numerusform>%n habitants</numerusform>
-        </translation>
+        <translation>%1 n’existe plus et la commune qu’elle a rejointe n’est pas connue&#xa0;: elle ne peut pas être ayant droit.</translation>
     </message>
     <message>
         <source>population unknown</source>
@@ -1810,47 +1829,47 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>%1 is a delegated commune %2, %3: the entitlement is judged on %4.</source>
-        <translation>%1 est une commune déléguée %2, %3 : le droit s’apprécie pour %4.</translation>
+        <translation>%1 est une commune déléguée %2, %3&#xa0;: le droit s’apprécie pour %4.</translation>
     </message>
     <message>
         <source>%1 is an associated commune %2, %3: the entitlement is judged on %4.</source>
-        <translation>%1 est une commune associée %2, %3 : le droit s’apprécie pour %4.</translation>
+        <translation>%1 est une commune associée %2, %3&#xa0;: le droit s’apprécie pour %4.</translation>
     </message>
     <message>
         <source>%1 is a municipal district %2, %3: the entitlement is judged on %4.</source>
-        <translation>%1 est un arrondissement municipal %2, %3 : le droit s’apprécie pour %4.</translation>
+        <translation>%1 est un arrondissement municipal %2, %3&#xa0;: le droit s’apprécie pour %4.</translation>
     </message>
     <message>
         <source>%1 has joined the commune %2, %3: the entitlement is judged on %4.</source>
-        <translation>%1 a rejoint la commune %2, %3 : le droit s’apprécie pour %4.</translation>
+        <translation>%1 a rejoint la commune %2, %3&#xa0;: le droit s’apprécie pour %4.</translation>
     </message>
     <message>
         <source>%1 of reference year %2</source>
         <translation>%1, millésime %2</translation>
     </message>
     <message>
-        <source>%1 is entitled: %2 inhabitants (%3), fewer than %4.</source>
-        <translation>%1 est une commune ayant droit : %2 habitants (%3), soit moins de %4.</translation>
+        <source>%1 is entitled: %2 (%3), fewer than %4.</source>
+        <translation>%1 est une commune ayant droit&#xa0;: %2 (%3), soit moins de %4.</translation>
     </message>
     <message>
         <source>%1 is entitled by derogation of %2 (%3): %4</source>
-        <translation>%1 est une commune ayant droit par dérogation du %2 (%3) : %4</translation>
+        <translation>%1 est une commune ayant droit par dérogation du %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is excluded by derogation of %2 (%3): %4</source>
-        <translation>%1 est exclue par dérogation du %2 (%3) : %4</translation>
+        <translation>%1 est exclue par dérogation du %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
-        <source>%1 has left the threshold: %2 inhabitants (%3), against %4 in %5; the limit is below %6. Its running actions are kept.</source>
-        <translation>%1 est sortie du seuil : %2 habitants (%3), contre %4 en %5 ; il en faut moins de %6. Ses actions en cours sont maintenues.</translation>
+        <source>%1 has left the threshold: %2 (%3), against %4 in %5; the limit is below %6. Its running actions are kept.</source>
+        <translation>%1 est sortie du seuil&#xa0;: %2 (%3), contre %4 en %5&#x202f;; la limite est de moins de %6. Ses actions en cours sont maintenues.</translation>
     </message>
     <message>
-        <source>%1 is not entitled: %2 inhabitants (%3); the limit is below %4.</source>
-        <translation>%1 n’est pas une commune ayant droit : %2 habitants (%3) ; il en faut moins de %4.</translation>
+        <source>%1 is not entitled: %2 (%3); the limit is below %4.</source>
+        <translation>%1 n’est pas une commune ayant droit&#xa0;: %2 (%3)&#x202f;; la limite est de moins de %4.</translation>
     </message>
     <message>
         <source>The population of %1 is unknown (%2): it cannot be judged. A derogation can decide.</source>
-        <translation>%1 : population inconnue (%2), le droit ne peut pas s’apprécier. Une dérogation peut en décider.</translation>
+        <translation>%1&#xa0;: population inconnue (%2), le droit ne peut pas s’apprécier. Une dérogation peut en décider.</translation>
     </message>
     <message>
         <source>municipal population</source>
@@ -1952,7 +1971,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>CCAS: since</source>
-        <translation>CCAS : depuis le</translation>
+        <translation>CCAS&#xa0;: depuis le</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1983,7 +2002,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Mise à jour le</translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Exchange</source>
         <translation>Échange</translation>
     </message>
     <message>
@@ -2016,11 +2035,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Next step: due on</source>
-        <translation>Prochaine étape : à faire le</translation>
+        <translation>Prochaine étape&#xa0;: à faire le</translation>
     </message>
     <message>
         <source>Next step: done on</source>
-        <translation>Prochaine étape : faite le</translation>
+        <translation>Prochaine étape&#xa0;: faite le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2142,7 +2161,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Exclue</translation>
     </message>
     <message>
-        <source>since ever</source>
+        <source>always</source>
         <translation>depuis toujours</translation>
     </message>
 </context>
@@ -2150,23 +2169,23 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::FileHeader</name>
     <message>
         <source>The file “%1” does not exist. Check its name and its folder.</source>
-        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom et son dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Ask for the right to read it.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is not a register of Petites communes. It was left as it is.</source>
-        <translation>« %1 » n’est pas un registre de Petites communes. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un registre de Petites communes. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is damaged: part of it is missing. Restore a copy from the File menu; this file is kept as it is.</source>
-        <translation>« %1 » est endommagé : il en manque une partie. Restaurez une copie par le menu Fichier ; ce fichier est gardé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il en manque une partie. Restaurez une copie par le menu Fichier&#x202f;; ce fichier est gardé tel quel.</translation>
     </message>
     <message>
         <source>“%1” was written by a later version of Petites communes (format %2, this program reads format %3). Install the newer version; the file was left as it is.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Petites communes (format %2 ; ce programme lit le format %3). Installez la version plus récente ; le fichier a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Petites communes (format %2&#x202f;; ce programme lit le format %3). Installez la version plus récente&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2187,8 +2206,8 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
-        <source>Lists of town halls, of contacts… whatever the office already has as CSV files. Each is shown before anything is taken over.</source>
-        <translation>Listes de mairies, d’échanges… tout ce que votre structure possède déjà en fichiers CSV. Chacun vous est montré avant que rien n’en soit repris.</translation>
+        <source>Lists of town halls, of exchanges… whatever the office already has as CSV files. Each is shown before anything is taken over.</source>
+        <translation>Listes de mairies, d’échanges… tout ce que la structure a déjà en fichiers CSV. Chacun vous est montré avant que rien ne soit repris.</translation>
     </message>
     <message>
         <source>Drop your files here</source>
@@ -2204,19 +2223,19 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Or later: rows copied from Excel or LibreOffice can be pasted, and files dropped on the window, at any time.</source>
-        <translation>Ou plus tard : à tout moment, vous pouvez coller des lignes copiées d’Excel ou de LibreOffice, ou déposer des fichiers sur la fenêtre.</translation>
+        <translation>Ou plus tard&#xa0;: à tout moment, vous pouvez coller des lignes copiées d’Excel ou de LibreOffice, ou déposer des fichiers sur la fenêtre.</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet: save it as CSV, or copy its rows and paste them later.</source>
-        <translation>« %1 » est un classeur : enregistrez-le au format CSV, ou copiez ses lignes pour les coller plus tard.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur&#xa0;: enregistrez-le au format CSV, ou copiez ses lignes pour les coller plus tard.</translation>
     </message>
     <message>
         <source>“%1” is not a CSV file.</source>
-        <translation>« %1 » n’est pas un fichier CSV.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -2240,7 +2259,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2257,7 +2276,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation>Retirer le filtre « %1 »</translation>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2291,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Petites communes: first start</source>
-        <translation>Petites communes : premier lancement</translation>
+        <translation>Petites communes&#xa0;: premier lancement</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -2347,11 +2366,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>It changes the order and the words of the screens. It is not a security feature: nothing is hidden or locked.</source>
-        <translation>Il change l’ordre et les mots des écrans. Ce n’est pas une protection : rien n’est caché ni verrouillé.</translation>
+        <translation>Il change l’ordre et les mots des écrans. Ce n’est pas une protection&#xa0;: rien n’est caché ni verrouillé.</translation>
     </message>
     <message>
         <source>Point of view: %1</source>
-        <translation>Point de vue : %1</translation>
+        <translation>Point de vue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2403,11 +2422,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Name of the office: %1</source>
-        <translation>Nom de la structure : %1</translation>
+        <translation>Nom de la structure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contact e-mail: %1</source>
-        <translation>Courriel de contact : %1</translation>
+        <translation>Courriel de contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logo removed</source>
@@ -2459,15 +2478,20 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>No row is ticked: there is nothing to import.</source>
-        <translation>Aucune ligne n’est cochée : il n’y a rien à importer.</translation>
+        <translation>Aucune ligne n’est cochée&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2510,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>What the column “%1” fills</source>
-        <translation>Ce que remplit la colonne « %1 »</translation>
+        <translation>Ce que remplit la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2503,13 +2527,13 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <message numerus="yes">
         <source>%n row(s) from %1</source>
         <translation>
-            <numerusform>%n ligne venant de : %1</numerusform>
-            <numerusform>%n lignes venant de : %1</numerusform>
+            <numerusform>%n ligne venant de&#xa0;: %1</numerusform>
+            <numerusform>%n lignes venant de&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns: %1 of %2 are imported</source>
-        <translation>Colonnes : %1 sur %2 importées</translation>
+        <translation>Colonnes&#xa0;: %1 sur %2 importées</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -2520,7 +2544,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>This register is open for consultation: nothing can be imported.</source>
-        <translation>Ce registre est ouvert en consultation : rien ne peut y être importé.</translation>
+        <translation>Ce registre est ouvert en consultation&#xa0;: rien ne peut y être importé.</translation>
     </message>
     <message>
         <source>A column is still missing.</source>
@@ -2560,7 +2584,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>%1: done. The rows left can be corrected here and imported, or saved for later.</source>
-        <translation>%1 : terminé. Les lignes restantes peuvent être corrigées ici et importées, ou enregistrées pour plus tard.</translation>
+        <translation>%1&#xa0;: terminé. Les lignes restantes peuvent être corrigées ici et importées, ou enregistrées pour plus tard.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -2593,7 +2617,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Leave the corrections made here?</source>
-        <translation>Abandonner les corrections faites ici ?</translation>
+        <translation>Abandonner les corrections faites ici&#x202f;?</translation>
     </message>
     <message>
         <source>The register is not touched, and neither is the file or the spreadsheet the rows come from.</source>
@@ -2605,7 +2629,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>These rows are:</source>
-        <translation>Ces lignes sont :</translation>
+        <translation>Ces lignes sont&#xa0;:</translation>
     </message>
     <message>
         <source>what we know of the town halls</source>
@@ -2621,7 +2645,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Rows to show</source>
@@ -2633,7 +2657,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>F8; Shift+F8 goes back</source>
-        <translation>F8 ; Maj+F8 pour revenir en arrière</translation>
+        <translation>F8&#x202f;; Maj+F8 pour revenir en arrière</translation>
     </message>
     <message>
         <source>Save the rejected rows…</source>
@@ -2641,7 +2665,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>As a CSV file with the reason in the last column: correct it and import it again.</source>
-        <translation>Dans un fichier CSV, avec la raison en dernière colonne : corrigez-le et importez-le de nouveau.</translation>
+        <translation>Dans un fichier CSV, avec la raison en dernière colonne&#xa0;: corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2744,11 +2768,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation>À faire le</translation>
+        <translation>Prochaine étape le</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Fait le</translation>
+        <translation>Prochaine étape faite le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2768,7 +2792,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Choose the column that says which commune each row is about: its name or its INSEE code.</source>
-        <translation>Choisissez la colonne qui désigne la commune de chaque ligne : son nom ou son code INSEE.</translation>
+        <translation>Choisissez la colonne qui désigne la commune de chaque ligne&#xa0;: son nom ou son code INSEE.</translation>
     </message>
     <message>
         <source>Choose the column that holds the date of each exchange.</source>
@@ -2787,23 +2811,23 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::ImportFile</name>
     <message>
         <source>“%1” is a workbook. Open it, copy the rows with their titles and paste them here; or save it as CSV and drop that file.</source>
-        <translation>« %1 » est un classeur. Ouvrez-le, copiez les lignes avec leurs titres et collez-les ici ; ou enregistrez-le au format CSV et déposez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur. Ouvrez-le, copiez les lignes avec leurs titres et collez-les ici&#x202f;; ou enregistrez-le au format CSV et déposez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a table. Bring a CSV file, or copy rows from a spreadsheet and paste them here.</source>
-        <translation>« %1 » n’est pas un tableau. Choisissez un fichier CSV, ou copiez des lignes d’un tableur et collez-les ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau. Choisissez un fichier CSV, ou copiez des lignes d’un tableur et collez-les ici.</translation>
     </message>
     <message>
         <source>“%1” is no longer there. Choose the file again.</source>
-        <translation>« %1 » n’est plus là. Choisissez de nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. If a spreadsheet has it open, close it there and try again.</source>
-        <translation>« %1 » ne peut pas être lu. S’il est ouvert dans un tableur, fermez-le et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. S’il est ouvert dans un tableur, fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is larger than 50 MB. Split it and import the parts one by one.</source>
-        <translation>« %1 » dépasse 50 Mo. Découpez-le et importez les parties une par une.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 50&#xa0;Mo. Découpez-le et importez les parties une par une.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2944,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Line %1 is about the same. Tick this row to import both: where they differ, the lower one wins.</source>
-        <translation>La ligne %1 porte sur la même chose. Cochez cette ligne pour importer les deux : là où elles diffèrent, celle du bas l’emporte.</translation>
+        <translation>La ligne %1 porte sur la même chose. Cochez cette ligne pour importer les deux&#xa0;: là où elles diffèrent, celle du bas l’emporte.</translation>
     </message>
     <message>
         <source>This text is too long. Shorten it to %1 characters.</source>
@@ -2977,27 +3001,32 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
 <context>
     <name>pc::LockHolder</name>
     <message>
-        <source>The register is open on %1 since %2.</source>
-        <translation>Le registre est ouvert sur l’ordinateur %1 (depuis : %2).</translation>
+        <source>%1 on %2</source>
+        <comment>user and computer</comment>
+        <translation>%1, poste %2</translation>
     </message>
     <message>
-        <source>The register is open by %1 on %2 since %3.</source>
-        <translation>Le registre est ouvert par %1 sur l’ordinateur %2 (depuis : %3).</translation>
+        <source>The register is open elsewhere (%1) since %2 today.</source>
+        <translation>Le registre est ouvert ailleurs (%1) depuis %2 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere (%1) since %2 at %3.</source>
+        <translation>Le registre est ouvert ailleurs (%1) depuis le %2 à %3.</translation>
     </message>
 </context>
 <context>
     <name>pc::Logo</name>
     <message>
         <source>“%1” cannot be read. Choose another file.</source>
-        <translation>« %1 » ne peut pas être lu. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is larger than 1 MB. Make the image smaller, or choose another one.</source>
-        <translation>« %1 » dépasse 1 Mo. Réduisez l’image, ou choisissez-en une autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 1&#xa0;Mo. Réduisez l’image, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>“%1” is not an image the program can use. Choose a PNG or JPEG file.</source>
-        <translation>« %1 » n’est pas une image que le programme peut utiliser. Choisissez un fichier PNG ou JPEG.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que le programme peut utiliser. Choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The image could not be converted. Choose another file.</source>
@@ -3020,7 +3049,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>PNG or JPEG, 1 MB at most. Printed at the head of letters and reports.</source>
-        <translation>PNG ou JPEG, 1 Mo au plus. Imprimé en tête des courriers et des rapports.</translation>
+        <translation>PNG ou JPEG, 1&#xa0;Mo au plus. Imprimé en tête des courriers et des rapports.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
@@ -3078,10 +3107,6 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Search in this page</source>
-        <translation>Rechercher dans cette page</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -3097,6 +3122,18 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <source>Saved %1</source>
         <comment>time</comment>
         <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Closing now throws this text away.</source>
+        <translation>Fermer maintenant ferait perdre ce texte.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3114,11 +3151,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::Migrations</name>
     <message>
         <source>The program is incomplete: install it again.</source>
-        <translation>Le programme est incomplet : réinstallez-le.</translation>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
     </message>
     <message>
         <source>This file was altered by another program and is not opened. Restore a copy from the File menu; this file is kept as it is.</source>
-        <translation>Ce fichier a été altéré par un autre programme et n’est pas ouvert. Restaurez une copie par le menu Fichier ; ce fichier est gardé tel quel.</translation>
+        <translation>Ce fichier a été altéré par un autre programme et n’est pas ouvert. Restaurez une copie par le menu Fichier&#x202f;; ce fichier est gardé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3196,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::Register</name>
     <message>
         <source>“%1” is not a university year. Write it like %2.</source>
-        <translation>« %1 » n’est pas une année universitaire. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année universitaire. Écrivez-la comme %2.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3246,15 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Droit</translation>
     </message>
     <message>
-        <source>Mayor&apos;s form of address</source>
+        <source>Mayor’s form of address</source>
         <translation>Civilité du maire</translation>
     </message>
     <message>
-        <source>Mayor&apos;s first name</source>
+        <source>Mayor’s first name</source>
         <translation>Prénom du maire</translation>
     </message>
     <message>
-        <source>Mayor&apos;s last name</source>
+        <source>Mayor’s last name</source>
         <translation>Nom du maire</translation>
     </message>
     <message>
@@ -3254,7 +3291,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>CCAS since</source>
-        <translation>CCAS depuis le</translation>
+        <translation>CCAS depuis</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3314,11 +3351,18 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation>Il n’y a pas de colonne « %1 ». Les colonnes sont : %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Les colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>Il n’y a pas de table « %1 ». Les tables sont : %2.</translation>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;». Les tables sont&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SearchField</name>
+    <message>
+        <source>Search in this page</source>
+        <translation>Rechercher dans cette page</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3373,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>The register is open for consultation: its settings can be read, not changed.</source>
-        <translation>Le registre est ouvert en consultation : ses réglages peuvent être lus, non modifiés.</translation>
+        <translation>Le registre est ouvert en consultation&#xa0;: ses réglages peuvent être lus, non modifiés.</translation>
     </message>
     <message>
         <source>No setting answers “%1”.</source>
-        <translation>Aucun réglage ne répond à « %1 ».</translation>
+        <translation>Aucun réglage ne répond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show all the settings</source>
@@ -3348,7 +3392,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::SettingsRepository</name>
     <message>
         <source>The program is incomplete: install it again.</source>
-        <translation>Le programme est incomplet : réinstallez-le.</translation>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3423,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>%1: %2</source>
         <comment>page and counter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3420,20 +3464,24 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Ce fichier ne peut être que lu.</translation>
     </message>
     <message>
+        <source>The file is damaged. Restore a copy from the File menu; this file is kept as it is.</source>
+        <translation>Le fichier est endommagé. Restaurez une copie par le menu Fichier&#x202f;; ce fichier est gardé tel quel.</translation>
+    </message>
+    <message>
         <source>The register cannot be read here. Copy it to your own folder, then open the copy.</source>
         <translation>Le registre ne peut pas être lu ici. Copiez-le dans un dossier à vous, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>A file named “%1” already exists. Choose another name, or open that file.</source>
-        <translation>Un fichier nommé « %1 » existe déjà. Choisissez un autre nom, ou ouvrez ce fichier.</translation>
+        <translation>Un fichier nommé «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it, or choose another one.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder “%1”. Choose another one.</source>
-        <translation>Rien ne peut être écrit dans le dossier « %1 ». Choisissez-en un autre.</translation>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The register could not be written. Check the disk, then try again.</source>
@@ -3441,11 +3489,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation : rien ne peut y être modifié.</translation>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
-        <source>The file was moved or replaced by another program while it was open. Nothing was written; close the register and open it again.</source>
-        <translation>Le fichier a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrit ; fermez le registre et rouvrez-le.</translation>
+        <source>The file was moved or replaced by another program while it was open. Nothing was written; close the register and open it again. What this window holds was saved as “%1”.</source>
+        <translation>Le fichier a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrit&#x202f;; fermez le registre et rouvrez-le. Ce que contient cette fenêtre a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3463,8 +3511,8 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>Besoins</translation>
     </message>
     <message>
-        <source>Who is alone, what is missing; never a person&apos;s name</source>
-        <translation>Qui est seul, ce qui manque ; jamais le nom d’une personne</translation>
+        <source>Who is alone, what is missing; never a person’s name</source>
+        <translation>Qui est isolé, ce qui manque&#x202f;; jamais le nom d’une personne</translation>
     </message>
     <message>
         <source>Associations</source>
@@ -3500,7 +3548,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>%1 changed, knowledge %2</source>
-        <translation>Modification de « %1 », connaissance du terrain %2</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;», connaissance du terrain %2</translation>
     </message>
 </context>
 <context>
@@ -3511,14 +3559,14 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>pc::TownHallForm</name>
     <message>
         <source>Mayor: form of address</source>
-        <translation>Maire : civilité</translation>
+        <translation>Maire&#xa0;: civilité</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3562,7 +3610,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>CCAS: date of the decision</source>
-        <translation>CCAS : date de la décision</translation>
+        <translation>CCAS&#xa0;: date de la décision</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3570,18 +3618,18 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 31/12/2015.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 31/12/2015.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/12/2015.</translation>
     </message>
     <message>
         <source>%1 changed, town hall %2</source>
-        <translation>Modification de « %1 », mairie %2</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;», mairie %2</translation>
     </message>
 </context>
 <context>
     <name>pc::TownHallImport</name>
     <message>
         <source>The postal code was completed: %1.</source>
-        <translation>Le code postal a été complété : %1.</translation>
+        <translation>Le code postal a été complété&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This does not look like a telephone number. It is kept as it is.</source>
@@ -3593,23 +3641,23 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>The name changes, and the form of address stays “%1”: check it.</source>
-        <translation>Le nom change et la civilité reste « %1 » : vérifiez-la.</translation>
+        <translation>Le nom change et la civilité reste «&#xa0;%1&#xa0;»&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>“%1” is not a form of address. Write M. or Mme.</source>
-        <translation>« %1 » n’est pas une civilité. Écrivez M. ou Mme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une civilité. Écrivez M. ou Mme.</translation>
     </message>
     <message>
         <source>Read as “%1”.</source>
-        <translation>Lu comme « %1 ».</translation>
+        <translation>Lu comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Read as first name “%1”, last name “%2”. If this is wrong, write the last name in capitals.</source>
-        <translation>Lu comme prénom « %1 », nom « %2 ». Si c’est faux, écrivez le nom en capitales.</translation>
+        <translation>Lu comme prénom «&#xa0;%1&#xa0;», nom «&#xa0;%2&#xa0;». Si c’est faux, écrivez le nom en capitales.</translation>
     </message>
     <message>
         <source>“%1” is not understood. Write: existe, dissous, transféré au CIAS, aucun or inconnu.</source>
-        <translation>« %1 » n’est pas reconnu. Écrivez : existe, dissous, transféré au CIAS, aucun ou inconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu. Écrivez&#xa0;: existe, dissous, transféré au CIAS, aucun ou inconnu.</translation>
     </message>
     <message>
         <source>What is known is kept.</source>
@@ -3617,15 +3665,15 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>The date in this cell is imported too: %1.</source>
-        <translation>La date de cette cellule est importée aussi : %1.</translation>
+        <translation>La date de cette cellule est importée aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>Without a year: read as %1.</source>
-        <translation>Année non indiquée : lu comme %1.</translation>
+        <translation>Année non indiquée&#xa0;: lu comme %1.</translation>
     </message>
 </context>
 <context>
@@ -3643,7 +3691,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::UndoController</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3651,7 +3699,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3667,15 +3715,19 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation>Annuler « %1 » ?</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>This change was made by %1 on %2, before the program was started today. It can be redone.</source>
         <translation>Cette modification a été faite par %1 (%2), avant l’ouverture du programme aujourd’hui. Elle pourra être rétablie.</translation>
     </message>
     <message>
+        <source>Undo this change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3683,7 +3735,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3746,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>The record is no longer what the journal says; nothing was changed. Run a check of the register.</source>
-        <translation>La fiche n’est plus telle que le journal la décrit ; rien n’a été modifié. Contrôlez le registre.</translation>
+        <translation>La fiche n’est plus telle que le journal la décrit&#x202f;; rien n’a été modifié. Contrôlez le registre.</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3757,7 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     </message>
     <message>
         <source>%1: every value, past and to come</source>
-        <translation>%1 : toutes les valeurs, passées et à venir</translation>
+        <translation>%1&#xa0;: toutes les valeurs, passées et à venir</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3746,11 +3798,11 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
     <name>pc::WelcomeStep</name>
     <message>
         <source>Four short steps, and the register is ready. Each can be skipped; everything can be changed later.</source>
-        <translation>Quatre étapes courtes, et le registre est prêt. Chacune peut être passée ; tout peut être modifié plus tard.</translation>
+        <translation>Quatre étapes courtes, et le registre est prêt. Chacune peut être passée&#x202f;; tout peut être modifié plus tard.</translation>
     </message>
     <message>
         <source>Which office are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>The UDCCAS</source>
@@ -3765,12 +3817,12 @@ Données officielles : %2, Licence Ouverte 2.0.</translation>
         <translation>L’université</translation>
     </message>
     <message>
-        <source>Examines the students’ applications, validates hours and labels.</source>
+        <source>Examines the students’ applications and awards the labels.</source>
         <translation>Examine les candidatures des étudiants et attribue les labels.</translation>
     </message>
     <message>
         <source>This changes the order and the words of the screens. It is not a security feature: nothing is hidden or locked, and it can be changed at any time.</source>
-        <translation>Ce choix change l’ordre et les mots des écrans. Ce n’est pas une protection : rien n’est caché ni verrouillé, et il peut être modifié à tout moment.</translation>
+        <translation>Ce choix change l’ordre et les mots des écrans. Ce n’est pas une protection&#xa0;: rien n’est caché ni verrouillé, et il peut être modifié à tout moment.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>

@@ -132,6 +132,8 @@ Result<int> runExport(const Arguments &arguments, CommandLine::Streams streams)
     const Result<Format> format = formatOf(arguments, out);
     if (!format)
         return format.error();
+    if (out != QLatin1StringView("-") && QFileInfo(out) == QFileInfo(arguments.positional().at(0)))
+        return Error{ErrorKind::Usage, Words::tr("“%1” is the register itself. Choose another name for the export.").arg(out), {}};
     ExportRequest request;
     request.table = arguments.positional().at(1);
     request.search = arguments.value(QStringLiteral("search"));

@@ -35,9 +35,9 @@ namespace {
 
 const QString kMetaKey = QStringLiteral("commune_index");
 
-QString stamp(const EligibilityRule &rule, const EligibilityRule &before)
+QString stamp(const DatedRules &rules)
 {
-    return QStringLiteral("fold %1; %2; %3").arg(kFoldVersion).arg(rule.key(), before.key());
+    return QStringLiteral("fold %1; %2; %3").arg(kFoldVersion).arg(rules.now.key(), rules.before.key());
 }
 
 struct Log {
@@ -166,14 +166,10 @@ QString CommuneIndex::rangeLabel(int range, int threshold)
     return tr("%1 to %2", "population").arg(formatCount(bounds.at(at)), formatCount(bounds.at(at + 1) - 1));
 }
 
-Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const std::vector<qint64> &only)
+Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const DatedRules &rules, const std::vector<qint64> &only)
 {
-    const auto rule = Eligibility::ruleOn(m_database, m_today);
-    if (!rule)
-        return rule.error();
-    const auto before = Eligibility::ruleBefore(m_database, m_today);
-    if (!before)
-        return before.error();
+    const EligibilityRule &rule = rules.now;
+    const EligibilityRule &before = rules.before;
     const auto exchanges = logs(m_database, only);
     if (!exchanges)
         return exchanges.error();
@@ -188,29 +184,32 @@ Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const std::vector<
                        "h.id IS NULL AND t.id IS NULL, "
                        "coalesce(h.mayor_first_name || ' ' || h.mayor_last_name || ' ' || h.city || ' ' || h.notes, ''), "
                        "coalesce(t.needs || ' ' || t.associations || ' ' || t.premises || ' ' || t.transport, '') "
-                       "FROM commune c "
+                       "FROM %1 "
                        "LEFT JOIN population p ON p.commune = c.id AND p.vintage = ? "
                        "LEFT JOIN population q ON q.commune = c.id AND q.vintage = ? "
                        "LEFT JOIN derogation d ON d.commune = c.id "
                        "LEFT JOIN town_hall h ON h.commune = c.id "
                        "LEFT JOIN terrain t ON t.commune = c.id "
-                       "WHERE c.kind = 'C' AND c.in_perimeter = 1 ")
-        + (only.empty() ? QString() : QStringLiteral("AND c.id") + kIn) + QStringLiteral("ORDER BY c.id");
-    QVariantList values{rule->vintage, before->vintage};
+                       "WHERE c.kind = 'C' AND c.in_perimeter = 1 %2")
+            // CROSS JOIN keeps this order: a few keys, each looked up, instead of every commune of France.
+            .arg(only.empty() ? QStringLiteral("commune c")
+                              : QStringLiteral("json_each(?) k CROSS JOIN commune c ON c.id = k.value"),
+                 only.empty() ? QStringLiteral("ORDER BY c.id") : QString());
+    QVariantList values{rule.vintage, before.vintage};
     if (!only.empty())
-        values << idList(only);
+        values.prepend(idList(only));
 
     std::vector<Line> lines;
     const Status status = m_database.select(sql, values, [&](const Row &row) {
         EligibilityFacts facts;
-        facts.previousRule = *before;
-        facts.population = populationAt(row, 6, rule->vintage);
-        facts.previous = populationAt(row, 9, before->vintage);
+        facts.previousRule = before;
+        facts.population = populationAt(row, 6, rule.vintage);
+        facts.previous = populationAt(row, 9, before.vintage);
         if (!row.isNull(12)) {
             facts.derogation = Derogation();
             facts.derogation->eligible = row.boolean(12);
         }
-        const Judgement judgement = Eligibility::judge(facts, *rule);
+        const Judgement judgement = Eligibility::judge(facts, rule);
         const Log log = exchanges->value(row.integer(0));
         Line line;
         line.commune = row.integer(0);
@@ -222,7 +221,7 @@ Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const std::vector<
         line.population = judgement.population;
         line.standing = Eligibility::word(judgement.standing);
         line.eligible = judgement.eligible;
-        line.range = rangeOf(judgement.population, rule->threshold);
+        line.range = rangeOf(judgement.population, rule.threshold);
         line.arrondissement = row.text(4);
         line.epci = row.text(5);
         line.contactState = log.state;
@@ -257,27 +256,30 @@ Status CommuneIndex::write(const std::vector<Line> &lines)
 
 Status CommuneIndex::rebuild()
 {
-    const auto lines = compute({});
+    const auto rules = Eligibility::rules(m_database, m_today);
+    return rules ? rebuild(*rules) : Status(rules.error());
+}
+
+Status CommuneIndex::rebuild(const DatedRules &rules)
+{
+    const auto lines = compute(rules, {});
     if (!lines)
         return lines.error();
     if (Status status = m_database.execute(QStringLiteral("DELETE FROM commune_index")); !status)
         return status;
     if (Status status = write(*lines); !status)
         return status;
-    const auto rule = Eligibility::ruleOn(m_database, m_today);
-    const auto before = Eligibility::ruleBefore(m_database, m_today);
-    if (!rule)
-        return rule.error();
-    if (!before)
-        return before.error();
     return m_database.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
                                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                              {kMetaKey, stamp(*rule, *before)});
+                              {kMetaKey, stamp(rules)});
 }
 
 Status CommuneIndex::shadow()
 {
-    const auto lines = compute({});
+    const auto rules = Eligibility::rules(m_database, m_today);
+    if (!rules)
+        return rules.error();
+    const auto lines = compute(*rules, {});
     if (!lines)
         return lines.error();
     const QString empty = QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS commune_index AS SELECT * FROM main.commune_index LIMIT 0");
@@ -291,22 +293,26 @@ Status CommuneIndex::shadow()
 
 Status CommuneIndex::maintain(const ChangeSet &changes)
 {
-    if (changes.touches(u"setting")) {
-        const Result<bool> stale = isStale();
-        if (!stale)
-            return stale.error();
-        if (*stale)
-            return rebuild();
-    }
     QSet<qint64> touched;
     for (const RowChange &change : changes.rows) {
         if (change.ownerTable == QLatin1StringView("commune"))
             touched.insert(change.owner);
     }
+    if (touched.isEmpty() && !changes.touches(u"setting"))
+        return done();
+    const auto rules = Eligibility::rules(m_database, m_today);
+    if (!rules)
+        return rules.error();
+    const Result<bool> stale = isStale(*rules);
+    if (!stale)
+        return stale.error();
+    // Also when nobody touched a setting: a rule may have taken effect at midnight.
+    if (*stale)
+        return rebuild(*rules);
     if (touched.isEmpty())
         return done();
     const std::vector<qint64> ids(touched.begin(), touched.end());
-    const auto lines = compute(ids);
+    const auto lines = compute(*rules, ids);
     if (!lines)
         return lines.error();
     const QString remove = QStringLiteral("DELETE FROM commune_index WHERE commune") + kIn;
@@ -317,21 +323,26 @@ Status CommuneIndex::maintain(const ChangeSet &changes)
 
 Result<bool> CommuneIndex::isStale()
 {
-    const auto rule = Eligibility::ruleOn(m_database, m_today);
-    const auto before = Eligibility::ruleBefore(m_database, m_today);
-    if (!rule)
-        return rule.error();
-    if (!before)
-        return before.error();
+    const auto rules = Eligibility::rules(m_database, m_today);
+    if (!rules)
+        return rules.error();
+    return isStale(*rules);
+}
+
+Result<bool> CommuneIndex::isStale(const DatedRules &rules)
+{
     const auto written = m_database.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {kMetaKey});
     if (!written)
         return written.error();
-    return written->toString() != stamp(*rule, *before);
+    return written->toString() != stamp(rules);
 }
 
 Result<std::vector<Finding>> CommuneIndex::check()
 {
-    const auto truth = compute({});
+    const auto rules = Eligibility::rules(m_database, m_today);
+    if (!rules)
+        return rules.error();
+    const auto truth = compute(*rules, {});
     if (!truth)
         return truth.error();
     QHash<qint64, Line> written;

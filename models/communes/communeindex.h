@@ -20,7 +20,7 @@ public:
     Status rebuild();
     /// For consultation: up-to-date lines in a temporary table of the same name, which hides the one in the file.
     Status shadow();
-    /// Rewrites the lines a change touches; all of them when a rule changed.
+    /// Rewrites the lines a change touches; all of them when another rule holds than the one they were made for.
     Status maintain(const ChangeSet &changes);
     /// Whether the lines were made for another rule, or by another version of the folding.
     Result<bool> isStale();
@@ -36,7 +36,9 @@ public:
 
 private:
     struct Line;
-    Result<std::vector<Line>> compute(const std::vector<qint64> &only);
+    Result<std::vector<Line>> compute(const DatedRules &rules, const std::vector<qint64> &only);
+    Status rebuild(const DatedRules &rules);
+    Result<bool> isStale(const DatedRules &rules);
     Status write(const std::vector<Line> &lines);
 
     Database &m_database;

@@ -52,6 +52,20 @@ int rankOfValue(const QString &facet, const QString &value)
     return 0;
 }
 
+QString wordOf(Standing standing) { return Eligibility::word(standing); }
+QString wordOf(ContactState state) { return ContactWords::word(state); }
+QString wordOf(CcasState state) { return CommuneWords::word(state); }
+
+// States are put in the order of their life, not of their words.
+template <typename Value>
+QString rankIn(QLatin1StringView column, const std::vector<Value> &values)
+{
+    QString sql = QStringLiteral("CASE ") + column;
+    for (size_t i = 0; i < values.size(); ++i)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(wordOf(values[i])).arg(i);
+    return sql + QStringLiteral(" END");
+}
+
 } // namespace
 
 const std::vector<CommuneColumn> &CommunesList::columns()
@@ -60,22 +74,21 @@ const std::vector<CommuneColumn> &CommunesList::columns()
     static const std::vector<CommuneColumn> columns = {
         {CommuneColumn::Name, "name", QT_TR_NOOP("Commune"), "i.sort_key %d", true, false, false},
         {CommuneColumn::Code, "code", QT_TR_NOOP("INSEE"), "c.code %d", false, false, false},
-        {CommuneColumn::PostalCodes, "postal_codes", QT_TR_NOOP("Postal code"), "c.postal_codes %d, i.sort_key", true, false, false},
+        {CommuneColumn::PostalCodes, "postal_codes", QT_TR_NOOP("Postal code"), "c.postal_codes %d, i.sort_key", false, false, false},
         {CommuneColumn::People, "population", QT_TR_NOOP("Population"), "i.population IS NULL, i.population %d, i.sort_key",
          true, true, false},
         {CommuneColumn::StandingState, "standing", QT_TR_NOOP("Entitlement"), "i.standing %d, i.sort_key", true, false, false},
-        {CommuneColumn::Arrondissement, "arrondissement", QT_TR_NOOP("Arrondissement"), "a.name %d, i.sort_key", true, false, false},
-        {CommuneColumn::Epci, "epci", QT_TR_NOOP("EPCI"), "e.name IS NULL, e.name %d, i.sort_key", false, false, false},
-        {CommuneColumn::Mayor, "mayor", QT_TR_NOOP("Mayor"),
-         "h.mayor_last_name IS NULL OR h.mayor_last_name = '', h.mayor_last_name %d, i.sort_key", true, false, true},
-        {CommuneColumn::Email, "email", QT_TR_NOOP("E-mail"), "h.email IS NULL OR h.email = '', h.email %d, i.sort_key", false,
+        {CommuneColumn::Arrondissement, "arrondissement", QT_TR_NOOP("Arrondissement"), "a.name", true, false, false, true},
+        {CommuneColumn::Epci, "epci", QT_TR_NOOP("EPCI"), "e.name", false, false, false, true},
+        {CommuneColumn::Mayor, "mayor", QT_TR_NOOP("Mayor"), "h.mayor_last_name", true, false, true, true},
+        {CommuneColumn::Email, "email", QT_TR_NOOP("E-mail"), "coalesce(h.email, '') = '', coalesce(h.email, '') %d, i.sort_key", false,
          false, true},
-        {CommuneColumn::Phone, "phone", QT_TR_NOOP("Phone"), "h.phone IS NULL OR h.phone = '', h.phone %d, i.sort_key", true,
+        {CommuneColumn::Phone, "phone", QT_TR_NOOP("Phone"), "coalesce(h.phone, '') = '', coalesce(h.phone, '') %d, i.sort_key", true,
          false, true},
         {CommuneColumn::Ccas, "ccas", QT_TR_NOOP("CCAS"), "i.ccas %d, i.sort_key", false, false, true},
         {CommuneColumn::ContactStatus, "contact_state", QT_TR_NOOP("Contact"), "i.contact_state %d, i.sort_key", true, false, false},
         {CommuneColumn::LastContact, "last_contact_on", QT_TR_NOOP("Last contact"),
-         "i.last_contact_on IS NULL, i.last_contact_on %d, i.sort_key", true, false, false},
+         "i.last_contact_on IS NULL, i.last_contact_on %d, i.sort_key", false, false, false},
         {CommuneColumn::NextStep, "next_step_on", QT_TR_NOOP("Next step"),
          "i.next_step_on IS NULL, i.next_step_on %d, i.sort_key", false, false, false},
         {CommuneColumn::ContactCount, "contacts", QT_TR_NOOP("Exchanges"), "i.contacts %d, i.sort_key", false, true, false},
@@ -103,10 +116,14 @@ QString CommunesList::title(const CommuneFacet &facet)
     return tr(facet.title);
 }
 
-Result<std::vector<RowKey>> CommunesList::ordered(CommuneColumn::Id column, Qt::SortOrder order)
+Result<std::vector<RowKey>> CommunesList::ordered(CommuneColumn::Id id, Qt::SortOrder order)
 {
-    QString orderBy = QString::fromLatin1(columns().at(column).orderBy);
+    const CommuneColumn &column = columns().at(id);
+    QString orderBy = QString::fromLatin1(column.orderBy);
     orderBy.replace(QLatin1StringView("%d"), order == Qt::AscendingOrder ? QLatin1StringView("ASC") : QLatin1StringView("DESC"));
+    orderBy.replace(QLatin1StringView("i.standing"), rankIn(QLatin1StringView("i.standing"), Eligibility::standings()));
+    orderBy.replace(QLatin1StringView("i.contact_state"), rankIn(QLatin1StringView("i.contact_state"), ContactWords::states()));
+    orderBy.replace(QLatin1StringView("i.ccas"), rankIn(QLatin1StringView("i.ccas"), CommuneWords::ccasStates()));
     QString joins;
     if (orderBy.contains(QLatin1StringView("c.")))
         joins += QStringLiteral("JOIN commune c ON c.id = i.commune ");
@@ -116,7 +133,42 @@ Result<std::vector<RowKey>> CommunesList::ordered(CommuneColumn::Id column, Qt::
         joins += QStringLiteral("LEFT JOIN epci e ON e.code = i.epci ");
     if (orderBy.contains(QLatin1StringView("h.")))
         joins += QStringLiteral("LEFT JOIN town_hall h ON h.commune = i.commune ");
-    return query().ordered(orderBy, joins);
+    return column.french ? orderedInFrench(orderBy, joins, order) : query().ordered(orderBy, joins);
+}
+
+Result<std::vector<RowKey>> CommunesList::orderedInFrench(const QString &text, const QString &joins, Qt::SortOrder order)
+{
+    std::vector<std::pair<RowKey, int>> rows; // key and number of its text, by name
+    QHash<QString, int> numbers;
+    const QString sql = QStringLiteral("SELECT i.commune, coalesce(%1, '') FROM commune_index i %2 ORDER BY i.sort_key").arg(text, joins);
+    const Status status = m_database.select(sql, {}, [&](const Row &row) {
+        auto number = numbers.find(row.text(1));
+        if (number == numbers.end())
+            number = numbers.insert(row.text(1), static_cast<int>(numbers.size()));
+        rows.emplace_back(static_cast<RowKey>(row.integer(0)), *number);
+        return true;
+    });
+    if (!status)
+        return status.error();
+    std::vector<std::pair<QString, int>> texts;
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
+        texts.emplace_back(sortKey(it.key()), it.value());
+    std::sort(texts.begin(), texts.end());
+    if (order == Qt::DescendingOrder)
+        std::reverse(texts.begin(), texts.end());
+    std::vector<int> rank(texts.size());
+    for (size_t i = 0; i < texts.size(); ++i)
+        rank[static_cast<size_t>(texts[i].second)] = static_cast<int>(i);
+    if (const auto empty = numbers.constFind(QString()); empty != numbers.cend())
+        rank[static_cast<size_t>(*empty)] = static_cast<int>(texts.size());
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
+        return rank[static_cast<size_t>(a.second)] < rank[static_cast<size_t>(b.second)];
+    });
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
+    for (const auto &[key, number] : rows)
+        keys.push_back(key);
+    return keys;
 }
 
 Result<std::vector<CommuneLine>> CommunesList::lines(const std::vector<RowKey> &keys)
@@ -201,12 +253,16 @@ Result<std::vector<CommunesList::FacetCount>> CommunesList::facetCounts(const Co
     std::vector<FacetCount> values;
     for (auto it = counts->cbegin(); it != counts->cend(); ++it)
         values.push_back({it.key(), named ? names.value(it.key(), it.key()) : labelOfValue(column, it.key(), threshold), it.value()});
-    std::sort(values.begin(), values.end(), [&](const FacetCount &a, const FacetCount &b) {
-        const int left = rankOfValue(column, a.value);
-        const int right = rankOfValue(column, b.value);
-        return left != right ? left < right : sortKey(a.label) < sortKey(b.label);
-    });
-    return values;
+    std::vector<std::tuple<int, QString, FacetCount *>> order; // ranks and keys are made once, not at each comparison
+    order.reserve(values.size());
+    for (FacetCount &value : values)
+        order.emplace_back(rankOfValue(column, value.value), sortKey(value.label), &value);
+    std::sort(order.begin(), order.end());
+    std::vector<FacetCount> sorted;
+    sorted.reserve(values.size());
+    for (const auto &[rank, key, value] : order)
+        sorted.push_back(std::move(*value));
+    return sorted;
 }
 
 } // namespace pc

@@ -28,10 +28,11 @@ struct CommuneColumn {
     Id id;
     const char *key;     ///< stable English name
     const char *title;   ///< source sentence, translated by CommunesList::title
-    const char *orderBy; ///< SQL, ascending; "%d" stands for the direction
+    const char *orderBy; ///< SQL, ascending; "%d" stands for the direction; for a French column the text alone
     bool shownAtFirst;
     bool numeric;
     bool editable;
+    bool french = false; ///< orderBy is a text without a stored key: put in French order here, empty ones last
 };
 
 /// A facet that chips may filter by.
@@ -65,6 +66,8 @@ public:
     Result<std::vector<FacetCount>> facetCounts(const CommuneFacet &facet, const IndexFilter &filter, int threshold);
 
 private:
+    Result<std::vector<RowKey>> orderedInFrench(const QString &text, const QString &joins, Qt::SortOrder order);
+
     static constexpr IndexTable kTable{QLatin1StringView("commune_index"), QLatin1StringView("commune"),
                                        QLatin1StringView("search_key")};
     Database &m_database;

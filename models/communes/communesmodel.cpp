@@ -48,6 +48,35 @@ ModelTone toneOf(ContactState state)
     Q_UNREACHABLE();
 }
 
+std::optional<Civility> civilityTyped(const QString &word)
+{
+    const QString typed = word.toLower();
+    for (const Civility civility : {Civility::Madame, Civility::Monsieur}) {
+        if (typed == CommuneWords::word(civility) || typed == CommuneWords::label(civility).toLower())
+            return civility;
+    }
+    if (typed == QLatin1StringView("mme") || typed == QLatin1StringView("mme."))
+        return Civility::Madame;
+    if (typed == QLatin1StringView("m") || typed == QLatin1StringView("m."))
+        return Civility::Monsieur;
+    return std::nullopt;
+}
+
+// "Madame Anne Petit", "M. Jean DUPONT": civility, first name, then the name. A first name of several words that was
+// known already is recognised.
+void assignMayor(TownHall &hall, const QString &text)
+{
+    QString rest = text.simplified();
+    if (const auto civility = civilityTyped(rest.section(u' ', 0, 0))) {
+        hall.civility = *civility;
+        rest = rest.section(u' ', 1);
+    }
+    const bool sameFirstName = !hall.firstName.isEmpty() && rest.startsWith(hall.firstName + u' ');
+    if (!sameFirstName)
+        hall.firstName = rest.contains(u' ') ? rest.section(u' ', 0, 0) : QString();
+    hall.lastName = rest.mid(hall.firstName.size()).trimmed();
+}
+
 // Applies what was typed in a cell to the town hall.
 bool assign(TownHall &hall, CommuneColumn::Id column, const QString &text)
 {
@@ -58,24 +87,9 @@ bool assign(TownHall &hall, CommuneColumn::Id column, const QString &text)
     case CommuneColumn::Phone:
         hall.phone = text;
         return true;
-    case CommuneColumn::Mayor: {
-        // "Madame Anne Petit", "M. Jean DUPONT": civility, first name, then the name.
-        QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty()) {
-            const QString first = words.first().toLower();
-            if (first == QLatin1StringView("mme") || first == QLatin1StringView("madame")) {
-                hall.civility = Civility::Madame;
-                words.removeFirst();
-            } else if (first == QLatin1StringView("m.") || first == QLatin1StringView("m")
-                       || first == QLatin1StringView("monsieur")) {
-                hall.civility = Civility::Monsieur;
-                words.removeFirst();
-            }
-        }
-        hall.firstName = words.size() > 1 ? words.takeFirst() : QString();
-        hall.lastName = words.join(u' ');
+    case CommuneColumn::Mayor:
+        assignMayor(hall, text);
         return true;
-    }
     case CommuneColumn::Ccas:
         if (const auto state = CommuneWords::ccas(text)) {
             hall.ccas = *state;
@@ -209,12 +223,11 @@ QString CommunesModel::toolTip(const CommuneLine &line, CommuneColumn::Id column
     if (column != CommuneColumn::People && column != CommuneColumn::StandingState)
         return display(line, column).toString();
     Database &database = m_store.database();
-    const auto rule = Eligibility::ruleOn(database, m_store.clock().today());
-    const auto before = Eligibility::ruleBefore(database, m_store.clock().today());
-    if (!rule || !before)
+    const auto rules = Eligibility::rules(database, m_store.clock().today());
+    if (!rules)
         return {};
-    const auto facts = CommunesRepository(database).facts(line.commune.id, *rule, *before);
-    return facts ? Eligibility::explain(*facts, *rule) : QString();
+    const auto facts = CommunesRepository(database).facts(line.commune.id, rules->now, rules->before);
+    return facts ? Eligibility::explain(*facts, rules->now) : QString();
 }
 
 QVariant CommunesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -243,11 +256,10 @@ Qt::ItemFlags CommunesModel::flags(const QModelIndex &index) const
 
 bool CommunesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || edit(*line(index.row()),
-        columnAt(index.column()).id) == value)
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const CommuneLine *read = line(index.row());
-    if (!read)
+    if (!read || edit(*read, columnAt(index.column()).id) == value)
         return false;
     TownHall hall = read->townHall;
     const CommuneColumn &column = columnAt(index.column());

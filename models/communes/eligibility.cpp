@@ -28,6 +28,11 @@ bool isPart(CommuneKind kind)
     return kind != CommuneKind::Commune;
 }
 
+QString inhabitantsText(int count)
+{
+    return Eligibility::tr("%Ln inhabitant(s)", nullptr, count);
+}
+
 QString partSentence(const EligibilityFacts &facts, PopulationBasis basis)
 {
     const QString name = facts.commune.name;
@@ -36,9 +41,7 @@ QString partSentence(const EligibilityFacts &facts, PopulationBasis basis)
     }
     const QString of = nameWithOf(facts.parent->name, facts.parent->article);
     const auto figure = Eligibility::figure(facts.parentPopulation, basis);
-    const QString inhabitants = figure ? Eligibility::tr("%n inhabitant(s)", "after a commune's name", *figure)
-                                             .replace(QString::number(*figure), formatCount(*figure))
-                                       : Eligibility::tr("population unknown", "after a commune's name");
+    const QString inhabitants = figure ? inhabitantsText(*figure) : Eligibility::tr("population unknown", "after a commune's name");
     switch (facts.commune.kind) {
     case CommuneKind::Delegated:
         return Eligibility::tr("%1 is a delegated commune %2, %3: the entitlement is judged on %4.")
@@ -99,12 +102,12 @@ QString Eligibility::explain(const EligibilityFacts &facts, const EligibilityRul
     const Judgement judgement = judge(facts, rule);
     const QString name = facts.commune.name;
     const QString threshold = formatCount(rule.threshold);
-    const QString figureText = judgement.population ? formatCount(*judgement.population) : QString();
+    const QString figureText = judgement.population ? inhabitantsText(*judgement.population) : QString();
     const QString source = tr("%1 of reference year %2").arg(
         label(rule.basis), QString::number(facts.population ? facts.population->censusYear : rule.vintage));
     switch (judgement.standing) {
     case Standing::Eligible:
-        return tr("%1 is entitled: %2 inhabitants (%3), fewer than %4.").arg(name, figureText, source, threshold);
+        return tr("%1 is entitled: %2 (%3), fewer than %4.").arg(name, figureText, source, threshold);
     case Standing::Granted: {
         const Derogation &derogation = *facts.derogation;
         return tr("%1 is entitled by derogation of %2 (%3): %4").arg(name, formatDate(derogation.decidedOn), derogation.author,
@@ -117,49 +120,57 @@ QString Eligibility::explain(const EligibilityFacts &facts, const EligibilityRul
     }
     case Standing::Left: {
         const auto before = figure(facts.previous, facts.previousRule.basis);
-        return tr("%1 has left the threshold: %2 inhabitants (%3), against %4 in %5; the limit is below %6. Its running "
+        return tr("%1 has left the threshold: %2 (%3), against %4 in %5; the limit is below %6. Its running "
                   "actions are kept.")
             .arg(name, figureText, source, formatCount(before.value_or(0)), QString::number(facts.previousRule.vintage), threshold);
     }
     case Standing::Above:
-        return tr("%1 is not entitled: %2 inhabitants (%3); the limit is below %4.").arg(name, figureText, source, threshold);
+        return tr("%1 is not entitled: %2 (%3); the limit is below %4.").arg(name, figureText, source, threshold);
     default:
         return tr("The population of %1 is unknown (%2): it cannot be judged. A derogation can decide.").arg(name, source);
     }
 }
 
-namespace {
-// The day the youngest of the three values took effect.
-Result<QDate> ruleSince(Database &database, QDate day)
+Result<DatedRules> Eligibility::rules(Database &database, QDate day)
 {
-    const auto since = database.scalar(
-        QStringLiteral("SELECT max(valid_from) FROM setting WHERE name IN (?, ?, ?) AND valid_from <= ?"),
-        {setting::threshold, setting::populationBasis, setting::populationVintage, day.toString(Qt::ISODate)});
-    if (!since)
-        return since.error();
-    return QDate::fromString(since->toString(), Qt::ISODate);
+    DatedRules rules;
+    QString since;
+    const Status status = database.select(
+        QStringLiteral("SELECT name, value, valid_from FROM setting WHERE name IN (?, ?, ?) AND valid_from <= ? ORDER BY valid_from"),
+        {setting::threshold, setting::populationBasis, setting::populationVintage, day.toString(Qt::ISODate)},
+        [&](const Row &row) {
+            // What took effect on the last of these days is the new rule; what held until then the one before.
+            if (row.text(2) != since)
+                rules.before = rules.now;
+            since = row.text(2);
+            const QString value = row.text(1);
+            if (row.text(0) == setting::threshold)
+                rules.now.threshold = value.toInt();
+            else if (row.text(0) == setting::populationBasis)
+                rules.now.basis = basis(value).value_or(PopulationBasis::Municipale);
+            else
+                rules.now.vintage = value.toInt();
+            return true;
+        });
+    if (!status)
+        return status.error();
+    return rules;
 }
-} // namespace
 
 Result<EligibilityRule> Eligibility::ruleOn(Database &database, QDate day)
 {
-    SettingsRepository settings(database);
-    const auto threshold = settings.value(setting::threshold, day);
-    const auto basisWord = settings.value(setting::populationBasis, day);
-    const auto vintage = settings.value(setting::populationVintage, day);
-    for (const auto *value : {&threshold, &basisWord, &vintage}) {
-        if (!*value)
-            return value->error();
-    }
-    return EligibilityRule{threshold->toInt(), basis(*basisWord).value_or(PopulationBasis::Municipale), vintage->toInt()};
+    const auto dated = rules(database, day);
+    if (!dated)
+        return dated.error();
+    return dated->now;
 }
 
 Result<EligibilityRule> Eligibility::ruleBefore(Database &database, QDate day)
 {
-    const Result<QDate> since = ruleSince(database, day);
-    if (!since)
-        return since.error();
-    return ruleOn(database, since->isValid() ? since->addDays(-1) : day);
+    const auto dated = rules(database, day);
+    if (!dated)
+        return dated.error();
+    return dated->before;
 }
 
 QString Eligibility::word(Standing standing)

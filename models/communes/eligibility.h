@@ -52,6 +52,12 @@ struct Judgement {
     std::optional<int> population; ///< the figure the rule looked at
 };
 
+/// The rule in force and the one it replaced.
+struct DatedRules {
+    EligibilityRule now;
+    EligibilityRule before;
+};
+
 class Eligibility {
     Q_DECLARE_TR_FUNCTIONS(pc::Eligibility)
 
@@ -66,6 +72,8 @@ public:
     static Result<EligibilityRule> ruleOn(Database &database, QDate day);
     /// The rule that was in force before the present one took effect.
     static Result<EligibilityRule> ruleBefore(Database &database, QDate day);
+    /// Both at once: one question to the register.
+    static Result<DatedRules> rules(Database &database, QDate day);
 
     static QString word(Standing standing);
     static std::optional<Standing> standing(const QString &word);

@@ -19,6 +19,7 @@ public:
     static QString nothing() { return tr("No row is ticked: there is nothing to import."); }
     static QString atLine(int line, const QString &message) { return tr("Line %1: %2").arg(line).arg(message); }
     static QString column(qsizetype number) { return tr("Column %1").arg(number); }
+    static QString named(const QString &field, const QString &message) { return tr("%1: %2", "field and what is wrong").arg(field, message); }
 };
 
 Status write(Transaction &transaction, ImportKind kind, const ImportRow &row)
@@ -48,7 +49,7 @@ QString reasonOf(const ImportPlan &plan, const ImportRow &row)
         reasons << row.message;
     for (size_t i = 0; i < row.cells.size(); ++i) {
         if (row.cells[i].state == ImportCell::Error && plan.mapping[i])
-            reasons << ImportFields::label(*plan.mapping[i]) + QStringLiteral(": ") + row.cells[i].message;
+            reasons << ImportText::named(ImportFields::label(*plan.mapping[i]), row.cells[i].message);
     }
     return reasons.join(QStringLiteral(" — "));
 }

@@ -32,7 +32,7 @@ constexpr Label kLabels[] = {
     {"terrain", "premises", QT_TRANSLATE_NOOP("pc::FieldLabels", "Premises")},
     {"terrain", "transport", QT_TRANSLATE_NOOP("pc::FieldLabels", "Transport")},
     {"terrain", "updated_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Last updated on")},
-    {"contact", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Contact")},
+    {"contact", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Exchange")},
     {"contact", "happened_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Day")},
     {"contact", "channel", QT_TRANSLATE_NOOP("pc::FieldLabels", "Channel")},
     {"contact", "direction", QT_TRANSLATE_NOOP("pc::FieldLabels", "Direction")},

@@ -1,6 +1,20 @@
 #include "models/itemmodels/indexquery.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
 namespace pc {
+
+namespace {
+// Words tested one by one; beyond, what was pasted goes in as a list, for SQLite bounds the depth of an expression.
+constexpr int kWordsSpelt = 8;
+
+QString json(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+} // namespace
 
 bool IndexFilter::isEmpty() const
 {
@@ -18,12 +32,20 @@ IndexQuery::Clause IndexQuery::where(const IndexFilter &filter, const QString &e
     for (auto it = filter.facets.cbegin(); it != filter.facets.cend(); ++it) {
         if (it->isEmpty() || it.key() == exceptFacet)
             continue;
-        const QString marks = QStringList(it->size(), QStringLiteral("?")).join(u',');
-        conditions << QStringLiteral("CAST(i.%1 AS TEXT) IN (%2)").arg(it.key(), marks);
-        for (const QString &value : *it)
-            clause.values << value;
+        conditions << QStringLiteral("CAST(i.%1 AS TEXT) IN (SELECT value FROM json_each(?))").arg(it.key());
+        clause.values << json(*it);
     }
+    QSet<QString> seen;
+    QStringList rest;
+    int spelt = 0;
     for (const SearchWord &word : searchWords(filter.search)) {
+        if (seen.contains(word.spellings.first()))
+            continue;
+        seen.insert(word.spellings.first());
+        if (++spelt > kWordsSpelt && word.spellings.size() == 1) {
+            rest << word.spellings;
+            continue;
+        }
         QStringList either;
         for (const QString &spelling : word.spellings) {
             either << QStringLiteral("instr(i.%1, ?) > 0").arg(m_table.search);
@@ -31,19 +53,42 @@ IndexQuery::Clause IndexQuery::where(const IndexFilter &filter, const QString &e
         }
         conditions << u'(' + either.join(QStringLiteral(" OR ")) + u')';
     }
+    if (!rest.isEmpty()) {
+        conditions << QStringLiteral("NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(i.%1, value) = 0)").arg(m_table.search);
+        clause.values << json(rest);
+    }
     if (!conditions.isEmpty())
         clause.sql = QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     return clause;
 }
 
+// All keys in one value: a row for each would cost more than finding them. group_concat keeps the order of its source.
+template <typename Fn>
+Status IndexQuery::forEachKey(const QString &source, const QVariantList &values, Fn fn)
+{
+    const QString sql = QStringLiteral("SELECT CAST(group_concat(k) AS BLOB) FROM (%1)").arg(source);
+    return m_database.select(sql, values, [&](const Row &row) {
+        const QByteArray digits = row.bytes(0);
+        RowKey key = 0;
+        for (const char c : digits) {
+            if (c == ',') {
+                fn(key);
+                key = 0;
+            } else {
+                key = key * 10 + (c - '0');
+            }
+        }
+        if (!digits.isEmpty())
+            fn(key);
+        return false;
+    });
+}
+
 Result<std::vector<RowKey>> IndexQuery::ordered(const QString &orderBy, const QString &joins)
 {
     std::vector<RowKey> keys;
-    const QString sql = QStringLiteral("SELECT i.%1 FROM %2 i %3 ORDER BY %4").arg(m_table.key, m_table.name, joins, orderBy);
-    const Status status = m_database.select(sql, {}, [&](const Row &row) {
-        keys.push_back(static_cast<RowKey>(row.integer(0)));
-        return true;
-    });
+    const QString sql = QStringLiteral("SELECT i.%1 AS k FROM %2 i %3 ORDER BY %4").arg(m_table.key, m_table.name, joins, orderBy);
+    const Status status = forEachKey(sql, {}, [&](RowKey key) { keys.push_back(key); });
     if (!status)
         return status.error();
     return keys;
@@ -55,17 +100,19 @@ Result<std::vector<RowKey>> IndexQuery::filtered(const std::vector<RowKey> &orde
         return order;
     const Clause clause = where(filter);
     std::vector<bool> passes;
-    const QString sql = QStringLiteral("SELECT i.%1 FROM %2 i").arg(m_table.key, m_table.name) + clause.sql;
-    const Status status = m_database.select(sql, clause.values, [&](const Row &row) {
-        const size_t key = static_cast<size_t>(row.integer(0));
-        if (key >= passes.size())
-            passes.resize(key * 2 + 64, false);
-        passes[key] = true;
-        return true;
+    const QString sql = QStringLiteral("SELECT i.%1 AS k FROM %2 i").arg(m_table.key, m_table.name) + clause.sql;
+    size_t found = 0;
+    const Status status = forEachKey(sql, clause.values, [&](RowKey key) {
+        const size_t at = static_cast<size_t>(key);
+        if (at >= passes.size())
+            passes.resize(at * 2 + 64, false);
+        passes[at] = true;
+        ++found;
     });
     if (!status)
         return status.error();
     std::vector<RowKey> kept;
+    kept.reserve(found);
     for (const RowKey key : order) {
         const size_t at = static_cast<size_t>(key);
         if (at < passes.size() && passes[at])

@@ -13,7 +13,7 @@
 
 namespace pc {
 
-/// Row keys as lists hold them: four bytes a row.
+/// Row keys as lists hold them: positive, four bytes a row.
 using RowKey = qint32;
 
 struct IndexTable {
@@ -50,6 +50,8 @@ private:
         QVariantList values;
     };
     Clause where(const IndexFilter &filter, const QString &exceptFacet = {}) const;
+    template <typename Fn>
+    Status forEachKey(const QString &source, const QVariantList &values, Fn fn);
 
     Database &m_database;
     IndexTable m_table;

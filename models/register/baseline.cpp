@@ -21,11 +21,6 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
-QVariant orNull(std::optional<int> figure)
-{
-    return figure ? QVariant(*figure) : QVariant(QMetaType::fromType<int>());
-}
-
 Status writeMeta(Database &database, const QString &key, const QString &value)
 {
     return database.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"), {key, value});
@@ -65,7 +60,7 @@ public:
         if (m_status)
             m_status = writeOne(commune);
     }
-    const Status &status() const { return m_status; }
+    Status finish() { return m_status ? writePopulations() : m_status; }
     bool isEmpty() const { return m_ids.isEmpty(); }
 
 private:
@@ -98,23 +93,44 @@ private:
         const qint64 id = m_database.lastInsertId();
         if (commune.kind == CommuneKind::Commune)
             m_ids.insert(commune.code, id);
-        for (const ReferencePopulation &population : commune.populations) {
-            if (Status status = m_database.execute(
-                    QStringLiteral("INSERT INTO population (commune, vintage, census_year, municipale, totale, rebuilt) "
-                                   "VALUES (?,?,?,?,?,?)"),
-                    {id, population.vintage, population.censusYear, orNull(population.municipale),
-                     orNull(population.totale), population.rebuilt ? 1 : 0});
-                !status)
-                return status;
-        }
-        return done();
+        for (const ReferencePopulation &population : commune.populations)
+            append(id, population);
+        return m_rows < kRowsAtOnce ? done() : writePopulations();
     }
+
+    // Five rows a commune and nothing but integers: spelt out and written by the thousand.
+    void append(qint64 commune, const ReferencePopulation &population)
+    {
+        const QString null = QStringLiteral("NULL");
+        const auto figure = [&](std::optional<int> value) { return value ? QString::number(*value) : null; };
+        if (m_rows++ > 0)
+            m_populations += u',';
+        m_populations += u'(' + QString::number(commune) + u',' + QString::number(population.vintage) + u','
+                         + QString::number(population.censusYear) + u',' + figure(population.municipale) + u','
+                         + figure(population.totale) + u',' + QString::number(population.rebuilt ? 1 : 0) + u')';
+    }
+
+    Status writePopulations()
+    {
+        if (m_rows == 0)
+            return done();
+        const Status status = m_database.executeOnce(
+            QStringLiteral("INSERT INTO population (commune, vintage, census_year, municipale, totale, rebuilt) VALUES ")
+            + m_populations);
+        m_populations.clear();
+        m_rows = 0;
+        return status;
+    }
+
+    static constexpr int kRowsAtOnce = 1000;
 
     Database &m_database;
     Status m_status;
     QHash<QString, const ReferenceEpci *> m_epcis;
     QSet<QString> m_writtenEpcis;
     QHash<QString, qint64> m_ids;
+    QString m_populations; ///< values of the rows still to write
+    int m_rows = 0;
 };
 
 Result<QString> digest(Database &database)
@@ -172,9 +188,9 @@ Status writeBaseline(Database &database, const RegisterPlan &plan, const Campaig
         return status;
     CommuneWriter writer(database, *reference);
     reference->forEachCommune(perimeter, [&](const ReferenceCommune &commune) { writer.write(commune); });
-    if (!writer.status())
-        return writer.status();
-    if (writer.isEmpty()) {
+    if (Status status = writer.finish(); !status)
+        return status;
+    if (writer.isEmpty() || plan.departement.isEmpty()) {
         return Error{ErrorKind::Usage,
                      Baseline::tr("There is no département “%1”. Give its code, for example 59, or “all”.").arg(plan.departement),
                      {}};

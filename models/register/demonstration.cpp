@@ -30,9 +30,9 @@ const QStringList kNames{QStringLiteral("Bertrandel"), QStringLiteral("Caudronni
 const QStringList kStreets{QStringLiteral("1 place de la Mairie"), QStringLiteral("12 rue de l’Église"),
                            QStringLiteral("3 Grand’Place"),        QStringLiteral("25 rue du Moulin"),
                            QStringLiteral("8 rue des Tilleuls"),   QStringLiteral("2 ruelle du Presbytère")};
-const QStringList kHours{QStringLiteral("Mardi et vendredi 16 h – 18 h 30"), QStringLiteral("Lundi, mercredi et samedi 9 h – 12 h"),
-                         QStringLiteral("Mercredi 14 h – 17 h, sur rendez-vous sinon"),
-                         QStringLiteral("Du lundi au vendredi 9 h – 12 h")};
+const QStringList kHours{QStringLiteral("Mardi et vendredi 16 h – 18 h 30"), QStringLiteral("Lundi, mercredi et samedi 9 h – 12 h"),
+                         QStringLiteral("Mercredi 14 h – 17 h, sur rendez-vous sinon"),
+                         QStringLiteral("Du lundi au vendredi 9 h – 12 h")};
 const QStringList kNeeds{QStringLiteral("Personnes âgées isolées dans les hameaux ; plus de commerce depuis deux ans."),
                          QStringLiteral("Familles récemment installées qui ne se connaissent pas."),
                          QStringLiteral("Démarches en ligne difficiles pour beaucoup d’habitants."),

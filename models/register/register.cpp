@@ -93,32 +93,36 @@ Result<RegisterFigures> Register::figures()
                                   figures.departementName = one ? row.text(1) : QString();
                                   return false;
                               });
+    QHash<QString, qint64> eligible;
     if (status) {
-        status = db.select(QStringLiteral("SELECT count(*), coalesce(sum(eligible), 0) FROM commune_index"), {},
-                           [&](const Row &row) {
-                               figures.communes = row.integer(0);
-                               figures.eligible = row.integer(1);
-                               return false;
+        status = db.select(QStringLiteral("SELECT arrondissement, count(*), sum(eligible) FROM commune_index GROUP BY arrondissement"),
+                           {}, [&](const Row &row) {
+                               figures.communes += row.integer(1);
+                               figures.eligible += row.integer(2);
+                               eligible.insert(row.text(0), row.integer(2));
+                               return true;
                            });
     }
     if (status) {
         // An arrondissement without any eligible commune is still said: 0 is an answer.
         const QString sql = QStringLiteral(
-            "SELECT a.name, a.departement, count(i.commune), "
-            "(SELECT count(*) FROM arrondissement b JOIN departement e ON e.code = b.departement "
-            " WHERE b.name = a.name AND e.in_perimeter = 1) "
-            "FROM arrondissement a JOIN departement d ON d.code = a.departement AND d.in_perimeter = 1 "
-            "LEFT JOIN commune_index i ON i.arrondissement = a.code AND i.eligible = 1 GROUP BY a.code");
+            "SELECT a.name, a.departement, a.code, count(*) OVER (PARTITION BY a.name) "
+            "FROM arrondissement a JOIN departement d ON d.code = a.departement AND d.in_perimeter = 1");
         status = db.select(sql, {}, [&](const Row &row) {
             const QString name = row.integer(3) > 1 ? QStringLiteral("%1 (%2)").arg(row.text(0), row.text(1)) : row.text(0);
-            figures.eligibleByArrondissement.emplace_back(name, row.integer(2));
+            figures.eligibleByArrondissement.emplace_back(name, eligible.value(row.text(2)));
             return true;
         });
     }
     if (!status)
         return status.error();
-    std::sort(figures.eligibleByArrondissement.begin(), figures.eligibleByArrondissement.end(),
-              [](const auto &a, const auto &b) { return sortKey(a.first) < sortKey(b.first); });
+    std::vector<std::pair<QString, std::pair<QString, qint64>>> keyed;
+    for (auto &entry : figures.eligibleByArrondissement)
+        keyed.emplace_back(sortKey(entry.first), std::move(entry));
+    std::sort(keyed.begin(), keyed.end());
+    figures.eligibleByArrondissement.clear();
+    for (auto &[key, entry] : keyed)
+        figures.eligibleByArrondissement.push_back(std::move(entry));
 
     const auto campaigns = CampaignsRepository(db).all();
     if (!campaigns)

@@ -118,12 +118,16 @@ Status Backups::make(Database &source, QDate day)
     return done();
 }
 
-bool Backups::isDue(const QDateTime &lastChange) const
+bool Backups::isDue(Database &source) const
 {
-    if (!lastChange.isValid())
+    const auto changes = source.scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM journal_entry LIMIT 1)"));
+    const auto present = fingerprint(source);
+    if (!changes || !present || changes->toInt() == 0)
         return false;
     for (const RegisterCopy &copy : list()) {
-        if (copy.writtenAt >= lastChange)
+        auto database = Database::open(copy.path, Database::Access::Immutable);
+        const auto held = database ? fingerprint(**database) : Result<QByteArray>(database.error());
+        if (held && *held == *present)
             return false;
     }
     return true;

@@ -38,8 +38,8 @@ public:
     std::vector<RegisterCopy> list() const;
     /// Makes or renews the copy of `day`, then lets go of the oldest beyond keptDays.
     Status make(Database &source, QDate day);
-    /// Whether the last change is not in any copy yet.
-    bool isDue(const QDateTime &lastChange) const;
+    /// Whether the newest copy lacks something the journal has; told by content, whatever the clocks said.
+    bool isDue(Database &source) const;
 
     /// Puts a copy in the place of a closed register: the present file is set aside beside the copies, never deleted.
     Status restore(const RegisterCopy &copy, const QString &registerPath, const QDateTime &now) const;

@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -44,14 +43,11 @@ QString storableText(const QString &text)
     return out;
 }
 
-int Row::columnCount() const
+const QSqlRecord &Row::record() const
 {
-    return m_query.record().count();
-}
-
-QString Row::columnName(int column) const
-{
-    return m_query.record().fieldName(column);
+    if (m_record.isEmpty())
+        m_record = m_query.record();
+    return m_record;
 }
 
 QVariant bindDate(QDate day)
@@ -213,6 +209,12 @@ Result<QVariant> Database::scalar(const QString &sql, const QVariantList &values
     if (!status)
         return status.error();
     return value;
+}
+
+Status Database::executeOnce(const QString &sql)
+{
+    QSqlQuery query(m_db);
+    return query.exec(sql) ? done() : Status(databaseError(query.lastError(), sql.left(200)));
 }
 
 Status Database::script(const QString &sql)

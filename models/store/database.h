@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include <functional>
@@ -36,11 +37,14 @@ public:
         return isNull(column) ? std::nullopt : std::optional(integer(column));
     }
     QVariant value(int column) const { return m_query.value(column); }
-    int columnCount() const;
-    QString columnName(int column) const;
+    int columnCount() const { return record().count(); }
+    QString columnName(int column) const { return record().fieldName(column); }
 
 private:
+    const QSqlRecord &record() const;
+
     const QSqlQuery &m_query;
+    mutable QSqlRecord m_record; // of the result, not of one row: names and types; asked for once
 };
 
 class Database {
@@ -67,6 +71,8 @@ public:
     Status select(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &each);
     /// The first column of the first row; an invalid QVariant when there is none.
     Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
+    /// Runs one statement that will not come again, without keeping it.
+    Status executeOnce(const QString &sql);
     /// Runs a script of several statements separated by `;` at the end of a line.
     Status script(const QString &sql);
 

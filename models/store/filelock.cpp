@@ -17,11 +17,11 @@ QString lockPath(const QString &registerPath)
 
 QString LockHolder::sentence() const
 {
-    const QString when = since.date() == QDate::currentDate() ? QLocale().toString(since.time(), QStringLiteral("HH:mm"))
-                                                              : formatDateTime(since);
-    if (user.isEmpty())
-        return tr("The register is open on %1 since %2.").arg(host, when);
-    return tr("The register is open by %1 on %2 since %3.").arg(user, host, when);
+    const QString where = user.isEmpty() ? host : tr("%1 on %2", "user and computer").arg(user, host);
+    const QString time = QLocale().toString(since.time(), QStringLiteral("HH:mm"));
+    if (since.date() == QDate::currentDate())
+        return tr("The register is open elsewhere (%1) since %2 today.").arg(where, time);
+    return tr("The register is open elsewhere (%1) since %2 at %3.").arg(where, formatDate(since.date()), time);
 }
 
 LockHolder FileLock::holder(const QString &registerPath)
@@ -31,6 +31,8 @@ LockHolder FileLock::holder(const QString &registerPath)
     QString application;
     (void)lock.getLockInfo(&holder.pid, &holder.host, &application);
     const QFileInfo info(lockPath(registerPath));
+    if (holder.host.isEmpty())
+        holder.host = QSysInfo::machineHostName();
     holder.user = info.owner();
     holder.since = info.lastModified();
     return holder;

@@ -1,9 +1,11 @@
 #include "models/store/store.h"
 
+#include "models/store/backup.h"
 #include "models/store/fileheader.h"
 #include "models/store/migration.h"
 #include "models/store/undo.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -78,6 +80,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Options &o
         return lock.error();
     if (Status status = inspectLog(path); !status)
         return status.error();
+    const bool leftInHaste = hasLog(path);
 
     std::unique_ptr<Store> store(new Store);
     store->m_path = path;
@@ -93,6 +96,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Options &o
     const Result<quint32> version = judgeSchema(*store->m_database);
     if (!version)
         return version.error();
+    if (leftInHaste) {
+        // The last program did not close the register: look the file over before trusting it.
+        const auto sound = store->m_database->scalar(QStringLiteral("PRAGMA quick_check(1)"));
+        if (!sound)
+            return sound.error();
+        if (sound->toString() != QLatin1StringView("ok")) {
+            return Error{ErrorKind::Damaged,
+                         tr("The file is damaged. Restore a copy from the File menu; this file is kept as it is."),
+                         sound->toString()};
+        }
+    }
     if (*version < kSchemaVersion) {
         if (Status status = store->migrate(*version, options); !status)
             return status.error();
@@ -146,8 +160,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Options 
         return Error{ErrorKind::Missing, tr("The folder “%1” does not exist. Create it, or choose another one.")
                                              .arg(info.absolutePath()), path};
     }
-    const QString draft = path + QStringLiteral(".new");
-    QFile::remove(draft);
+    // A name nobody else uses: a file of the user's is never written over, not even a draft.
+    const QString draft = QStringLiteral("%1.%2.new").arg(path).arg(QCoreApplication::applicationPid());
     {
         auto database = Database::open(draft, Database::Access::ReadWrite);
         if (!database) {
@@ -220,14 +234,20 @@ Store::~Store()
     m_lock.reset();
 }
 
-Status Store::ready() const
+Status Store::ready()
 {
     if (m_mode == Mode::Read)
         return Error{ErrorKind::ReadOnly, tr("The register is open for consultation: nothing can be changed."), {}};
     if (!m_identity.isEmpty() && fileIdentity(m_path) != m_identity) {
+        // Both are kept: what this program holds goes to a file of its own beside the stranger.
+        const QFileInfo info(m_path);
+        const QString kept = QStringLiteral("%1/%2 (%3).pcom").arg(info.absolutePath(), info.completeBaseName(), m_session.left(8));
+        if (!QFileInfo::exists(kept))
+            (void)writeVerifiedCopy(*m_database, kept);
         return Error{ErrorKind::Replaced,
                      tr("The file was moved or replaced by another program while it was open. Nothing was written; "
-                        "close the register and open it again."),
+                        "close the register and open it again. What this window holds was saved as “%1”.")
+                         .arg(QFileInfo(kept).fileName()),
                      m_path};
     }
     return done();

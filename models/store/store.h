@@ -93,7 +93,7 @@ private:
     static Result<std::unique_ptr<Store>> openForReading(const QString &path, const Options &options);
     Status migrate(quint32 from, const Options &options);
     Status startWriting();
-    Status ready() const;
+    Status ready();
     Status step(bool undo, QString *text);
     Status commit(Transaction &transaction, const Journal::Draft &draft);
     void rollback();

@@ -218,7 +218,7 @@ def build(folder):
     body = build_body(packages)
     header = {
         "format": "1",
-        "source": f"npm {PACKAGE}, from INSEE (COG, populations de référence), DGCL (EPCI), La Poste (codes postaux)",
+        "source": f"INSEE (COG, populations de référence), DGCL (EPCI), La Poste (codes postaux) ; {PACKAGE}",
         "licence": "Licence Ouverte 2.0",
         "retrieved": RETRIEVED,
         "versions": " ".join(f"{vintage}:{version}" for vintage, (version, _) in VINTAGES.items()),

@@ -45,6 +45,8 @@ void AutosaveLineEdit::display(const QString &value)
 {
     if (m_edit->text() != value)
         m_edit->setText(value);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // a long value shows its beginning
 }
 
 AutosavePlainTextEdit::AutosavePlainTextEdit(QWidget *parent) : AutosaveField(parent), m_edit(new QPlainTextEdit(this))

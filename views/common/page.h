@@ -43,6 +43,8 @@ public:
     virtual void refresh() {}
     /// Saves what is being typed, before the window closes or the register changes.
     virtual void commit() {}
+    /// What closing would throw away, as a sentence; empty when nothing.
+    virtual QString unsaved() const { return {}; }
 
     /// What to find again at the next start: filters, sort, columns, splitters.
     virtual QVariantMap saveState() const { return {}; }

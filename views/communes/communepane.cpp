@@ -173,7 +173,7 @@ void CommunePane::showRecord(const CommuneRecord &record, bool sameCommune)
     if (!commune.epciName.isEmpty())
         identity << commune.epciName;
     if (!commune.arrondissementName.isEmpty())
-        identity << tr("arrondissement %1").arg(commune.arrondissementName);
+        identity << tr("arrondissement: %1").arg(commune.arrondissementName);
     m_identity->setText(identity.join(QStringLiteral(" · ")));
     showEligibility(record);
     m_populations->setText(populationsText(record));
@@ -188,6 +188,7 @@ void CommunePane::showRecord(const CommuneRecord &record, bool sameCommune)
     m_hall->show(commune, record.townHall);
     m_terrain->show(commune, record.terrain);
     m_log->setCommune(commune.id, commune.name);
+    m_log->refresh();
     if (m_tabs->currentIndex() == HistoryTab)
         m_journal->showRecord(QStringLiteral("commune"), m_commune.value);
 }
@@ -259,6 +260,11 @@ void CommunePane::commit()
 {
     m_hall->commit();
     m_terrain->commit();
+}
+
+bool CommunePane::hasUnsavedText() const
+{
+    return m_log->hasUnsavedText();
 }
 
 void CommunePane::startExchange()

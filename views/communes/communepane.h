@@ -36,6 +36,8 @@ public:
     CommuneId commune() const { return m_commune; }
     /// Saves what is being typed.
     void commit();
+    /// Whether an exchange is being written.
+    bool hasUnsavedText() const;
     /// Goes to the exchanges and begins a new one.
     void startExchange();
     /// Brings the history to the front.

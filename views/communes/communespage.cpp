@@ -272,6 +272,11 @@ void CommunesPage::refresh()
     fillFacets();
 }
 
+QString CommunesPage::unsaved() const
+{
+    return m_pane->hasUnsavedText() ? tr("An exchange is being written and is not saved yet.") : QString();
+}
+
 void CommunesPage::commit()
 {
     m_pane->commit();

@@ -36,6 +36,7 @@ public:
     QString statusText() const override;
     void refresh() override;
     void commit() override;
+    QString unsaved() const override;
     /// The table, on its first row when none is chosen.
     void focusContent() override;
 

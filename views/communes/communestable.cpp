@@ -60,10 +60,12 @@ int charactersOf(CommuneColumn::Id column)
         return 13;
     case CommuneColumn::StandingState:
         return 17;
+    case CommuneColumn::Mayor:
+        return 26;
     case CommuneColumn::Phone:
     case CommuneColumn::LastContact:
     case CommuneColumn::NextStep:
-        return 15;
+        return 18;
     case CommuneColumn::Epci:
     case CommuneColumn::Email:
         return 28;

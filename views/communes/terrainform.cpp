@@ -20,7 +20,7 @@ struct TerrainField {
 };
 const TerrainField kFields[] = {
     {"needs", QT_TRANSLATE_NOOP("pc::TerrainForm", "Needs"),
-     QT_TRANSLATE_NOOP("pc::TerrainForm", "Who is alone, what is missing; never a person's name"), &Terrain::needs},
+     QT_TRANSLATE_NOOP("pc::TerrainForm", "Who is alone, what is missing; never a person’s name"), &Terrain::needs},
     {"associations", QT_TRANSLATE_NOOP("pc::TerrainForm", "Associations"),
      QT_TRANSLATE_NOOP("pc::TerrainForm", "Who is active in the village"), &Terrain::associations},
     {"premises", QT_TRANSLATE_NOOP("pc::TerrainForm", "Premises"),

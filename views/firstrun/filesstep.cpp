@@ -26,7 +26,7 @@ FilesStep::FilesStep(Dialogs &dialogs, QWidget *parent)
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(tr("Lists of town halls, of contacts… whatever the office already has as CSV files. Each is "
+    column->addWidget(plainLabel(tr("Lists of town halls, of exchanges… whatever the office already has as CSV files. Each is "
                                     "shown before anything is taken over."), this));
     const int line = fontMetrics().height();
     auto *zone = new QVBoxLayout(m_zone);

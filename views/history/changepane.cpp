@@ -37,6 +37,7 @@ ChangePane::ChangePane(QWidget *parent)
     m_fields->setTextElideMode(Qt::ElideMiddle);
     m_fields->setUniformRowHeights(true);
     m_fields->header()->setSectionsMovable(false);
+    m_fields->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_fields->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_fields->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_open->setAutoDefault(false);

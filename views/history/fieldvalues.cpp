@@ -86,7 +86,7 @@ QString FieldValues::text(const QString &table, const QString &column, const QJs
     if (isDay(column)) {
         const QDate day = QDate::fromString(text, Qt::ISODate);
         if (day == kAlways)
-            return tr("since ever");
+            return tr("always");
         return day.isValid() ? formatDate(day) : text;
     }
     if (column == QLatin1StringView("phone"))

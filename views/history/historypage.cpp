@@ -79,10 +79,11 @@ void HistoryPage::buildTable()
     const std::pair<JournalModel::Column, QString> samples[] = {
         {JournalModel::When, QStringLiteral("00/00/0000 00:00")},
         {JournalModel::Author, QStringLiteral("Marie Durand")},
-        {JournalModel::Record, QStringLiteral("Saint-Hilaire-lez")},
-        {JournalModel::State, JournalModel::kindText(JournalEntry::Kind::Undo)}};
+        {JournalModel::Record, QStringLiteral("Saint-Hilaire-lez")}};
     for (const auto &[column, sample] : samples)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(sample) + (column == JournalModel::State ? 2 * gap : gap));
+        header->resizeSection(column, fontMetrics().horizontalAdvance(sample) + gap);
+    header->setSectionResizeMode(JournalModel::State, QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // what is on screen decides, however long the journal
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

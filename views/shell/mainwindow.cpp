@@ -1,9 +1,11 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/common/dialogs.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
 #include "views/common/toast.h"
+#include "views/shell/searchfield.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/undocontroller.h"
 
@@ -11,7 +13,6 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -24,14 +25,13 @@
 namespace pc {
 
 namespace {
-constexpr int kSearchCharacters = 30;
 const QString kGeometry = QStringLiteral("geometry");
 const QString kPage = QStringLiteral("page");
 const QString kFolded = QStringLiteral("sidebar_folded");
 const QString kPages = QStringLiteral("pages");
 } // namespace
 
-MainWindow::MainWindow(Store &store, Dialogs &dialogs, QWidget *parent) : QMainWindow(parent), m_store(store)
+MainWindow::MainWindow(Store &store, Dialogs &dialogs, QWidget *parent) : QMainWindow(parent), m_store(store), m_dialogs(dialogs)
 {
     auto *central = new QWidget(this);
     m_sidebar = new Sidebar(central);
@@ -100,18 +100,16 @@ void MainWindow::makeToolBar()
     auto *stretch = new QWidget(m_toolBar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolEnd = m_toolBar->addWidget(stretch);
-    m_search = new QLineEdit(m_toolBar);
-    m_search->setAccessibleName(tr("Search in this page"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QLatin1StringView("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * kSearchCharacters);
-    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_search->installEventFilter(this);
+    m_search = new SearchField(m_toolBar);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (Page *page = currentPage())
+            page->focusContent();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (Page *page = currentPage())
             page->setSearch(text);
     });
-    m_toolBar->addWidget(m_search);
+    m_searchAction = m_toolBar->addWidget(m_search);
     m_campaign = new QComboBox(m_toolBar);
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->setToolTip(tr("The university year on screen"));
@@ -130,6 +128,8 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_figures);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutRightMargin);
+    statusBar()->setContentsMargins(margin, 0, margin, 0);
 }
 
 void MainWindow::addPage(Page *page)
@@ -175,13 +175,17 @@ void MainWindow::onPageShown(int index)
     Page *page = m_pages.at(index);
     m_toolBar->insertActions(m_toolEnd, page->toolbarActions());
     for (QAction *action : page->toolbarActions()) {
-        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)); button && action->menu())
+        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+        if (!button)
+            continue;
+        button->setFocusPolicy(Qt::TabFocus); // A tool bar leaves the keyboard out.
+        if (action->menu())
             button->setPopupMode(QToolButton::InstantPopup);
     }
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     page->setSearch({});
-    m_search->setEnabled(!page->searchHint().isEmpty());
+    m_searchAction->setVisible(!page->searchHint().isEmpty());
     m_search->setPlaceholderText(page->searchHint());
     page->activate();
     showStatus();
@@ -223,27 +227,10 @@ void MainWindow::cyclePanes(bool forward)
     pane = (pane + (forward ? 1 : 2)) % 3;
     if (pane == 0)
         m_sidebar->setFocus(Qt::ShortcutFocusReason);
-    else if (pane == 1 && m_search->isEnabled())
+    else if (pane == 1 && m_searchAction->isVisible())
         m_search->setFocus(Qt::ShortcutFocusReason);
     else if (Page *page = currentPage())
         page->focusContent();
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (Page *page = currentPage())
-                page->focusContent();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 QVariantMap MainWindow::saveState() const
@@ -274,8 +261,33 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (Page *page : std::as_const(m_pages))
         page->commit();
-    Q_EMIT closing();
-    event->accept();
+    const QString left = unsaved();
+    if (left.isEmpty() || m_closingAnyway) {
+        Q_EMIT closing();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    ConfirmRequest request;
+    request.title = tr("Close the window");
+    request.text = left;
+    request.detail = tr("Closing now throws this text away.");
+    request.verb = tr("Close without saving");
+    request.tone = Tone::Danger;
+    m_dialogs.confirm(this, request, [this](bool yes) {
+        m_closingAnyway = yes;
+        if (yes)
+            close();
+    });
+}
+
+QString MainWindow::unsaved() const
+{
+    for (const Page *page : m_pages) {
+        if (const QString sentence = page->unsaved(); !sentence.isEmpty())
+            return sentence;
+    }
+    return {};
 }
 
 } // namespace pc

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace pc {
@@ -18,6 +17,7 @@ namespace pc {
 class Dialogs;
 class MessageBar;
 class Page;
+class SearchField;
 class Sidebar;
 class Toast;
 class UndoController;
@@ -58,7 +58,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeMenus();
@@ -67,9 +66,12 @@ private:
     void onPageShown(int index);
     void showSaved();
     void showStatus();
+    QString unsaved() const;
     void cyclePanes(bool forward);
 
     Store &m_store;
+    Dialogs &m_dialogs;
+    bool m_closingAnyway = false;
     QList<Page *> m_pages;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
@@ -83,7 +85,8 @@ private:
     QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_toolEnd = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
+    QAction *m_searchAction = nullptr;
     QComboBox *m_campaign = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_figures = nullptr;

@@ -6,9 +6,28 @@
 #include "views/common/toast.h"
 
 #include <QAction>
-#include <QWidget>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace pc {
+
+namespace {
+
+// Fields claim Undo and Redo even when they have nothing to do for them.
+bool isIdle(const QObject *field, bool undo)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isReadOnly() || !(undo ? line->isUndoAvailable() : line->isRedoAvailable());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field)) {
+        const QTextDocument *document = text->document();
+        return text->isReadOnly() || !(undo ? document->isUndoAvailable() : document->isRedoAvailable());
+    }
+    return false;
+}
+
+} // namespace
 
 UndoController::UndoController(Store &store, Dialogs &dialogs, Toast &toast, QWidget *window)
     : QObject(window), m_store(store), m_dialogs(dialogs), m_toast(toast), m_window(window),
@@ -20,7 +39,23 @@ UndoController::UndoController(Store &store, Dialogs &dialogs, Toast &toast, QWi
     connect(m_undo, &QAction::triggered, this, &UndoController::undo);
     connect(m_redo, &QAction::triggered, this, &UndoController::redo);
     connect(&store, &Store::changed, this, &UndoController::onChanged);
+    qApp->installEventFilter(this);
     refresh();
+}
+
+bool UndoController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QKeySequence pressed(key->keyCombination());
+    const bool undo = m_undo->shortcuts().contains(pressed);
+    if (!undo && !m_redo->shortcuts().contains(pressed))
+        return false;
+    if (static_cast<QWidget *>(watched)->window() != m_window || !isIdle(watched, undo))
+        return false;
+    event->ignore();
+    return true;
 }
 
 void UndoController::refresh()
@@ -69,7 +104,7 @@ void UndoController::undo()
     request.text = tr("Undo “%1”?").arg(entry.text);
     request.detail = tr("This change was made by %1 on %2, before the program was started today. It can be redone.")
                          .arg(entry.author, formatDateTime(entry.at));
-    request.verb = tr("Undo");
+    request.verb = tr("Undo this change");
     request.tone = Tone::Attention;
     m_dialogs.confirm(m_window, request, [this, entry](bool yes) {
         if (yes)

@@ -31,6 +31,10 @@ Q_SIGNALS:
     void recordRequested(const QString &table, qint64 id);
     void failed(const pc::Message &message);
 
+protected:
+    /// A field with nothing to take back leaves the keys of Undo and Redo to the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void onChanged();
     void refresh();

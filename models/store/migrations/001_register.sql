@@ -95,9 +95,10 @@ CREATE TABLE population (
     PRIMARY KEY (commune, vintage)
 ) STRICT, WITHOUT ROWID;
 
--- What the office writes. Every table below is journaled: a stable uuid stands beside the integer key.
+-- What the office writes. Every table below is journaled: a stable uuid stands beside the integer key, which is
+-- never given twice, so that the history of a record is only its own.
 CREATE TABLE setting (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid       TEXT NOT NULL UNIQUE,
     name       TEXT NOT NULL,
     value      TEXT NOT NULL,
@@ -107,7 +108,7 @@ CREATE TABLE setting (
 ) STRICT;
 
 CREATE TABLE asset (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid       TEXT NOT NULL UNIQUE,
     name       TEXT NOT NULL UNIQUE,
     media_type TEXT NOT NULL,
@@ -115,7 +116,7 @@ CREATE TABLE asset (
 ) STRICT;
 
 CREATE TABLE campaign (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid      TEXT NOT NULL UNIQUE,
     name      TEXT NOT NULL UNIQUE CHECK (name <> ''),
     starts_on TEXT NOT NULL CHECK (starts_on GLOB '????-??-??'),
@@ -124,7 +125,7 @@ CREATE TABLE campaign (
 ) STRICT;
 
 CREATE TABLE town_hall (
-    id             INTEGER PRIMARY KEY,
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid           TEXT NOT NULL UNIQUE,
     commune        INTEGER NOT NULL UNIQUE REFERENCES commune (id) ON DELETE RESTRICT,
     mayor_civility TEXT NOT NULL DEFAULT '' CHECK (mayor_civility IN ('', 'madame', 'monsieur')),
@@ -144,7 +145,7 @@ CREATE TABLE town_hall (
 ) STRICT;
 
 CREATE TABLE terrain (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid         TEXT NOT NULL UNIQUE,
     commune      INTEGER NOT NULL UNIQUE REFERENCES commune (id) ON DELETE RESTRICT,
     needs        TEXT NOT NULL DEFAULT '',
@@ -155,7 +156,7 @@ CREATE TABLE terrain (
 ) STRICT;
 
 CREATE TABLE contact (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid         TEXT NOT NULL UNIQUE,
     commune      INTEGER NOT NULL REFERENCES commune (id) ON DELETE RESTRICT,
     happened_on  TEXT NOT NULL CHECK (happened_on GLOB '????-??-??'),
@@ -174,7 +175,7 @@ CREATE INDEX contact_commune ON contact (commune, happened_on, id);
 
 -- A dérogation: a person decides against the rule, says why and signs.
 CREATE TABLE derogation (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid       TEXT NOT NULL UNIQUE,
     commune    INTEGER NOT NULL UNIQUE REFERENCES commune (id) ON DELETE RESTRICT,
     eligible   INTEGER NOT NULL CHECK (eligible IN (0, 1)),
