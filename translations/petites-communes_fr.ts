@@ -692,6 +692,14 @@
         <source>Table of communes</source>
         <translation>Tableau des communes</translation>
     </message>
+    <message>
+        <source>From last to first</source>
+        <translation>Du dernier au premier</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
 </context>
 <context>
     <name>pc::ContactDelegate</name>
@@ -3145,6 +3153,10 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Fermer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -237,18 +237,42 @@ Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const DatedRules &
     return lines;
 }
 
+Result<QHash<qint64, CommuneIndex::Line>> CommuneIndex::read(const std::vector<qint64> &only)
+{
+    QHash<qint64, Line> lines;
+    const QString sql = QStringLiteral(
+        "SELECT commune, sort_key, search_key, population, standing, eligible, population_range, arrondissement, epci, "
+        "contact_state, ccas, contacts, last_contact_on, next_step_on FROM commune_index ")
+        + (only.empty() ? QString() : QStringLiteral("WHERE commune") + kIn);
+    const Status status = m_database.select(sql, only.empty() ? QVariantList() : QVariantList{idList(only)}, [&](const Row &row) {
+        const auto population = row.isNull(3) ? std::nullopt : std::optional(static_cast<int>(row.integer(3)));
+        lines.insert(row.integer(0),
+                     {row.integer(0), row.text(1), row.text(2), population, row.text(4), row.boolean(5),
+                      static_cast<int>(row.integer(6)), row.text(7), row.text(8), row.text(9), row.text(10),
+                      static_cast<int>(row.integer(11)), row.date(12), row.date(13)});
+        return true;
+    });
+    if (!status)
+        return status.error();
+    return lines;
+}
+
 Status CommuneIndex::write(const std::vector<Line> &lines)
 {
     const QString sql = QStringLiteral(
         "INSERT INTO commune_index (commune, sort_key, search_key, population, standing, eligible, population_range, "
         "arrondissement, epci, contact_state, ccas, contacts, last_contact_on, next_step_on) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,%1)");
+    // Most communes have no exchange: what is the same for all of them need not be bound.
+    const QString withLog = sql.arg(QStringLiteral("?,?,?"));
+    const QString withoutLog = sql.arg(QStringLiteral("0,NULL,NULL"));
     for (const Line &line : lines) {
         const QVariant population = line.population ? QVariant(*line.population) : QVariant(QMetaType::fromType<int>());
-        const QVariantList values{line.commune,  line.sortKey,        line.searchKey, population,   line.standing,
-                                  line.eligible ? 1 : 0, line.range,  line.arrondissement, line.epci, line.contactState,
-                                  line.ccas,     line.contacts,       bindDate(line.lastContactOn), bindDate(line.nextStepOn)};
-        if (Status status = m_database.execute(sql, values); !status)
+        QVariantList values{line.commune,        line.sortKey, line.searchKey,      population, line.standing,
+                            line.eligible ? 1 : 0, line.range, line.arrondissement, line.epci,  line.contactState, line.ccas};
+        if (line.contacts > 0)
+            values << line.contacts << bindDate(line.lastContactOn) << bindDate(line.nextStepOn);
+        if (Status status = m_database.execute(line.contacts > 0 ? withLog : withoutLog, values); !status)
             return status;
     }
     return done();
@@ -312,11 +336,21 @@ Status CommuneIndex::maintain(const ChangeSet &changes)
     if (touched.isEmpty())
         return done();
     const std::vector<qint64> ids(touched.begin(), touched.end());
-    const auto lines = compute(*rules, ids);
+    auto lines = compute(*rules, ids);
     if (!lines)
         return lines.error();
+    const auto present = read(ids);
+    if (!present)
+        return present.error();
+    // A telephone number is in no list: most edits leave the line as it is, and the disk is spared.
+    std::erase_if(*lines, [&](const Line &line) { return present->value(line.commune) == line; });
+    std::vector<qint64> changed;
+    for (const Line &line : *lines)
+        changed.push_back(line.commune);
+    if (changed.empty())
+        return done();
     const QString remove = QStringLiteral("DELETE FROM commune_index WHERE commune") + kIn;
-    if (Status status = m_database.execute(remove, {idList(ids)}); !status)
+    if (Status status = m_database.execute(remove, {idList(changed)}); !status)
         return status;
     return write(*lines);
 }
@@ -345,28 +379,17 @@ Result<std::vector<Finding>> CommuneIndex::check()
     const auto truth = compute(*rules, {});
     if (!truth)
         return truth.error();
-    QHash<qint64, Line> written;
-    const QString sql = QStringLiteral(
-        "SELECT commune, sort_key, search_key, population, standing, eligible, population_range, arrondissement, epci, "
-        "contact_state, ccas, contacts, last_contact_on, next_step_on FROM commune_index");
-    const Status status = m_database.select(sql, {}, [&](const Row &row) {
-        const auto population = row.isNull(3) ? std::nullopt : std::optional(static_cast<int>(row.integer(3)));
-        written.insert(row.integer(0),
-                       {row.integer(0), row.text(1), row.text(2), population, row.text(4), row.boolean(5),
-                        static_cast<int>(row.integer(6)), row.text(7), row.text(8), row.text(9), row.text(10),
-                        static_cast<int>(row.integer(11)), row.date(12), row.date(13)});
-        return true;
-    });
-    if (!status)
-        return status.error();
+    auto written = read({});
+    if (!written)
+        return written.error();
     std::vector<Finding> findings;
     for (const Line &line : *truth) {
-        if (written.take(line.commune) == line)
+        if (written->take(line.commune) == line)
             continue;
         findings.push_back({QStringLiteral("commune_index"), tr("A line of the list of communes is not up to date."),
                             QString::number(line.commune)});
     }
-    for (auto it = written.cbegin(); it != written.cend(); ++it)
+    for (auto it = written->cbegin(); it != written->cend(); ++it)
         findings.push_back({QStringLiteral("commune_index"), tr("The list of communes has a line too many."),
                             QString::number(it.key())});
     return findings;

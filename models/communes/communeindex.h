@@ -37,6 +37,7 @@ public:
 private:
     struct Line;
     Result<std::vector<Line>> compute(const DatedRules &rules, const std::vector<qint64> &only);
+    Result<QHash<qint64, Line>> read(const std::vector<qint64> &only);
     Status rebuild(const DatedRules &rules);
     Result<bool> isStale(const DatedRules &rules);
     Status write(const std::vector<Line> &lines);

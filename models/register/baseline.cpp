@@ -136,14 +136,15 @@ private:
 Result<QString> digest(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    // One value for each table, in the bytes of the file: a row of their own for each would cost more than the hash.
     for (const char *sql :
-         {"SELECT kind || char(9) || code || char(9) || name || char(9) || article || char(9) || departement || char(9) || "
-          "coalesce(arrondissement, '') || char(9) || coalesce(epci, '') || char(9) || coalesce(parent, '') "
-          "FROM commune WHERE in_perimeter = 1 ORDER BY id",
-          "SELECT group_concat(commune || ':' || vintage || ':' || coalesce(municipale, '') || ':' || coalesce(totale, ''), ' ') "
-          "FROM population"}) {
+         {"SELECT CAST(group_concat(line, char(10)) AS BLOB) FROM (SELECT kind || char(9) || code || char(9) || name || char(9) || "
+          "article || char(9) || departement || char(9) || coalesce(arrondissement, '') || char(9) || coalesce(epci, '') || "
+          "char(9) || coalesce(parent, '') AS line FROM commune WHERE in_perimeter = 1 ORDER BY id)",
+          "SELECT CAST(group_concat(line, ' ') AS BLOB) FROM (SELECT commune || ':' || vintage || ':' || "
+          "coalesce(municipale, '') || ':' || coalesce(totale, '') AS line FROM population ORDER BY commune, vintage)"}) {
         const Status status = database.select(QString::fromLatin1(sql), {}, [&](const Row &row) {
-            hash.addData(row.text(0).toUtf8());
+            hash.addData(row.bytes(0));
             hash.addData(QByteArrayView("\n"));
             return true;
         });

@@ -25,7 +25,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Re
     const QDate today = options.clock->today();
     const auto year = plan.campaign.isEmpty() ? std::optional(SchoolYear::of(today)) : SchoolYear::parse(plan.campaign);
     if (!year) {
-        return Error{ErrorKind::Refused,
+        return Error{ErrorKind::Usage,
                      tr("“%1” is not a university year. Write it like %2.").arg(plan.campaign, SchoolYear::of(today).label()),
                      {}};
     }

@@ -70,7 +70,7 @@ MessageItem::MessageItem(const Message &message, QWidget *parent) : QFrame(paren
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setToolTip(MessageBar::tr("Close this message"));
-    close->setAccessibleName(MessageBar::tr("Close this message"));
+    close->setAccessibleName(MessageBar::tr("Close: %1").arg(message.text));
     connect(close, &QToolButton::clicked, this, &MessageItem::closeClicked);
     row->addWidget(close, 0, Qt::AlignTop);
 }

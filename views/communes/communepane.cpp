@@ -69,7 +69,7 @@ CommunePane::CommunePane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_log = new ContactLog(store, m_tabs);
     m_terrain = new TerrainForm(store);
     m_tabs->addTab(scrolling(m_hall), tr("Town hall"));
-    m_tabs->addTab(m_log, tr("Exchanges"));
+    m_tabs->addTab(scrolling(m_log), tr("Exchanges"));
     m_tabs->addTab(scrolling(m_terrain), tr("The village"));
     m_tabs->addTab(makeHistory(), tr("History"));
 

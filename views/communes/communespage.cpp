@@ -87,8 +87,7 @@ void CommunesPage::makeLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    const int unit = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({unit * kTableCharacters, unit * kPaneCharacters});
+    shareSpace();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_chips);
@@ -163,7 +162,9 @@ void CommunesPage::applyFilter()
     m_model->setFilter({m_search, m_chips->selection()});
     // One village left: that is the one that was looked for.
     if (m_model->rowCount() == 1 && !m_search.trimmed().isEmpty())
-        m_table->selectRow(0);
+        chooseRow(0);
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->scrollToTop();
     onModelMoved();
     m_facetTimer.start();
 }
@@ -238,7 +239,7 @@ void CommunesPage::showCommune(CommuneId commune)
     const int row = m_model->rowOf(key);
     if (row < 0)
         return;
-    m_table->selectRow(row);
+    chooseRow(row);
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
@@ -246,7 +247,16 @@ void CommunesPage::focusContent()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
     if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(0);
+}
+
+// QTableView::selectRow() looks at the keys held down: with Ctrl it would take the row away.
+void CommunesPage::chooseRow(int row)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.isValid() && !m_table->isColumnHidden(current.column()) ? current.column() : CommuneColumn::Name;
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void CommunesPage::step(int rows)
@@ -254,7 +264,7 @@ void CommunesPage::step(int rows)
     const int row = m_table->currentIndex().row() + rows;
     if (row < 0 || row >= m_model->rowCount())
         return;
-    m_table->selectRow(row);
+    chooseRow(row);
     m_table->scrollTo(m_model->index(row, 0));
 }
 
@@ -297,7 +307,20 @@ void CommunesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= fontMetrics().averageCharWidth() * kWideInCharacters;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (orientation == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(orientation);
+    shareSpace();
+}
+
+// Beside each other the table has the larger part; one above the other, the pane has.
+void CommunesPage::shareSpace()
+{
+    const bool wide = m_splitter->orientation() == Qt::Horizontal;
+    const int room = wide ? width() : height();
+    const int larger = wide ? room * kTableCharacters / (kTableCharacters + kPaneCharacters) : room * 3 / 4;
+    m_splitter->setSizes(wide ? QList<int>{larger, room - larger} : QList<int>{room - larger, larger});
 }
 
 void CommunesPage::dragEnterEvent(QDragEnterEvent *event)
@@ -339,11 +362,14 @@ void CommunesPage::restoreState(const QVariantMap &state)
     applyFilter();
     const Qt::Orientation orientation = m_splitter->orientation();
     m_splitter->restoreState(state.value(kSplitter).toByteArray());
-    m_splitter->setOrientation(orientation);
+    if (m_splitter->orientation() != orientation) {
+        m_splitter->setOrientation(orientation);
+        shareSpace();
+    }
     m_pane->setCurrentTab(state.value(kTab).toInt());
     const RowKey commune = static_cast<RowKey>(state.value(kCommune).toLongLong());
     if (const int row = m_model->rowOf(commune); row >= 0) {
-        m_table->selectRow(row);
+        chooseRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     }
 }

@@ -64,6 +64,8 @@ private:
     void onCurrentChanged();
     void onModelMoved();
     void clearFilters();
+    void chooseRow(int row);
+    void shareSpace();
     void step(int rows);
     void showMenu(const QPoint &at);
 

@@ -174,8 +174,29 @@ void CommunesTable::copy(bool withTitles)
     QApplication::clipboard()->setMimeData(mime);
 }
 
+void CommunesTable::fillSortMenu(QMenu *menu)
+{
+    QHeaderView *header = horizontalHeader();
+    for (const int column : visibleColumns()) {
+        const bool isCurrent = header->sortIndicatorSection() == column;
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(isCurrent);
+        connect(action, &QAction::triggered, this, [header, column] { header->setSortIndicator(column, Qt::AscendingOrder); });
+    }
+    menu->addSeparator();
+    QAction *reverse = menu->addAction(tr("From last to first"));
+    reverse->setCheckable(true);
+    reverse->setChecked(header->sortIndicatorOrder() == Qt::DescendingOrder);
+    connect(reverse, &QAction::triggered, this, [header](bool descending) {
+        header->setSortIndicator(header->sortIndicatorSection(), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
 void CommunesTable::fillColumnsMenu(QMenu *menu)
 {
+    fillSortMenu(menu->addMenu(tr("Sort by")));
+    menu->addSeparator();
     for (const CommuneColumn &column : CommunesList::columns()) {
         QAction *action = menu->addAction(CommunesList::title(column));
         action->setCheckable(true);

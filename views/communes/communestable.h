@@ -23,7 +23,7 @@ public:
     void copy(bool withTitles);
     /// The rows shown, or the selected ones, as text.
     TextTable text(bool selectedOnly) const;
-    /// Entries to show and hide each column.
+    /// Entries to sort by a column, and to show and hide each.
     void fillColumnsMenu(QMenu *menu);
 
     QVariantMap saveState() const;
@@ -34,6 +34,7 @@ protected:
 
 private:
     void fit();
+    void fillSortMenu(QMenu *menu);
     QList<int> visibleColumns() const;
 
     CommunesModel &m_model;

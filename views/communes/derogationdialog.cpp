@@ -91,13 +91,17 @@ void DerogationDialog::makeButtons(QVBoxLayout *column)
 {
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Record the derogation"), QDialogButtonBox::AcceptRole);
-    m_lift = buttons->addButton(tr("Lift the derogation"), QDialogButtonBox::ResetRole);
+    // Beside the box, not in it: a hidden button of a QDialogButtonBox would catch the Tab key.
+    m_lift = new QPushButton(tr("Lift the derogation"), this);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save->setDefault(true);
     m_save->setToolTip(toolTipText(tr("Ctrl+Enter")));
     m_lift->setAutoDefault(false);
     m_lift->setToolTip(toolTipText(tr("The rule then decides again; this can be undone")));
-    column->addWidget(buttons);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lift);
+    row->addWidget(buttons, 1);
+    column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &DerogationDialog::save);
     connect(m_lift, &QPushButton::clicked, this, &DerogationDialog::lift);
     connect(m_cancel, &QPushButton::clicked, this, &DerogationDialog::reject);

@@ -1,6 +1,7 @@
 #include "views/exchange/importmodel.h"
 
 #include "views/common/theme.h"
+#include "views/common/plaintext.h"
 
 #include <algorithm>
 
@@ -217,7 +218,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return role == Qt::DisplayRole ? QVariant(tr("Goes to", "the commune a row is imported for")) : QVariant();
     const qsizetype source = m_columns[size_t(section) - FixedColumns];
     return role == Qt::DisplayRole ? ImportFields::label(*m_plan.mapping[size_t(source)])
-                                   : m_plan.source.header.value(source);
+                                   : toolTipText(m_plan.source.header.value(source));
 }
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const

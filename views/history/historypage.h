@@ -27,6 +27,7 @@ public:
     QString iconName() const override { return QStringLiteral("history"); }
     QString statusText() const override;
     void activate() override;
+    void refresh() override { m_model.refresh(); }
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 

@@ -56,7 +56,7 @@ void ValueTimeline::setValues(const std::vector<Setting> &values, QDate today, b
         const Setting &value = m_values[i];
         const QString state = i == m_present ? tr("in force") : value.validFrom > today ? tr("to come") : QString();
         auto *line = new QTreeWidgetItem(m_list, {dayText(value.validFrom), m_textOf(value.value), state, value.source});
-        line->setToolTip(3, toolTipText(value.source));
+        line->setToolTip(3, value.source); // the delegate makes it plain
     }
     for (int i = 0; i < 3; ++i)
         m_list->resizeColumnToContents(i);
