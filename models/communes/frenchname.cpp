@@ -10,11 +10,17 @@ QString without(const QString &name, QLatin1StringView article)
 {
     return name.startsWith(article, Qt::CaseInsensitive) ? name.mid(article.size()) : name;
 }
+
+// Two communes (Le Mont-Dore, Le Vernet-Chaméane) have an article in their name that the official file forgets.
+int articleOf(const QString &name, int article)
+{
+    return article == NoneConsonant && name.startsWith(QLatin1StringView("Le ")) ? int(Le) : article;
+}
 } // namespace
 
 QString nameWithOf(const QString &name, int article)
 {
-    switch (article) {
+    switch (articleOf(name, article)) {
     case NoneVowel:
         return QStringLiteral("d’") + name;
     case Le:
@@ -30,7 +36,7 @@ QString nameWithOf(const QString &name, int article)
 
 QString nameWithAt(const QString &name, int article)
 {
-    switch (article) {
+    switch (articleOf(name, article)) {
     case Le:
         return QStringLiteral("au ") + without(name, QLatin1StringView("Le "));
     case Les:

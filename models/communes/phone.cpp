@@ -9,6 +9,7 @@ struct Overseas {
 };
 // Source: plan national de numérotation (ARCEP): ranges of the overseas départements.
 constexpr Overseas kOverseas[] = {
+    {QLatin1StringView("063998"), QLatin1StringView("+33")}, // reserved for fiction, within Mayotte's 0639
     {QLatin1StringView("0590"), QLatin1StringView("+590")}, {QLatin1StringView("0690"), QLatin1StringView("+590")},
     {QLatin1StringView("0691"), QLatin1StringView("+590")}, {QLatin1StringView("0594"), QLatin1StringView("+594")},
     {QLatin1StringView("0694"), QLatin1StringView("+594")}, {QLatin1StringView("0596"), QLatin1StringView("+596")},

@@ -96,7 +96,10 @@ protected:
         if (!top)
             return false;
         top->activateWindow();
-        return QTest::qWaitForWindowActive(top) && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+        const bool active =
+            QTest::qWaitForWindowActive(top) && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+        QCoreApplication::processEvents(); // what the window does right after its first painting: counting its chips
+        return active;
     }
     MainWindow *window() const { return m_desk->window(); }
     QLineEdit *searchField() const { return window()->findChild<QToolBar *>()->findChild<QLineEdit *>(); }

@@ -31,6 +31,11 @@ constexpr int kWideInCharacters = 125;
 constexpr int kTableCharacters = 96;
 constexpr int kPaneCharacters = 60;
 
+bool isPinned(const QString &facet)
+{
+    return facet != QLatin1StringView("ccas");
+}
+
 const QString kTable = QStringLiteral("table");
 const QString kFilter = QStringLiteral("filter");
 const QString kCommune = QStringLiteral("commune");
@@ -45,7 +50,6 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent)
     makeLayout();
     makeActions();
     m_facetTimer.setSingleShot(true);
-    m_facetTimer.setInterval(kFacetDelayMs);
     connect(&m_facetTimer, &QTimer::timeout, this, &CommunesPage::fillFacets);
     connect(m_chips, &ChipBar::selectionChanged, this, &CommunesPage::applyFilter);
     connect(m_model, &CommunesModel::refused, this, [this](const Error &error) {
@@ -53,7 +57,7 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent)
     });
     connect(&store, &Store::changed, this, [this] {
         countEligible();
-        m_facetTimer.start();
+        recountSoon();
     });
     connect(m_pane, &CommunePane::messageRaised, this, &Page::messageRaised);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommunesPage::onCurrentChanged);
@@ -65,8 +69,20 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CommunesPage::onModelMoved);
     connect(m_nothing, &EmptyState::primaryClicked, this, &CommunesPage::clearFilters);
     countEligible();
-    fillFacets();
+    nameFacets();
+    recountSoon();
     onModelMoved();
+}
+
+// The chips are there at once; what they count comes right after the first window is painted.
+void CommunesPage::nameFacets()
+{
+    std::vector<Facet> facets;
+    for (const CommuneFacet &described : CommunesList::facets()) {
+        const QString key = QString::fromLatin1(described.column);
+        facets.push_back({.key = key, .label = CommunesList::title(described), .pinned = isPinned(key)});
+    }
+    m_chips->setFacets(facets);
 }
 
 void CommunesPage::makeLayout()
@@ -166,11 +182,17 @@ void CommunesPage::applyFilter()
     if (!m_table->selectionModel()->hasSelection())
         m_table->scrollToTop();
     onModelMoved();
-    m_facetTimer.start();
+    recountSoon();
+}
+
+void CommunesPage::recountSoon()
+{
+    m_facetTimer.start(m_counted ? kFacetDelayMs : 0);
 }
 
 void CommunesPage::fillFacets()
 {
+    m_counted = true;
     CommunesList list(m_store.database());
     const IndexFilter filter = m_model->filter();
     const QMap<QString, QStringList> chosen = m_chips->selection();
@@ -179,7 +201,7 @@ void CommunesPage::fillFacets()
         Facet facet;
         facet.key = QString::fromLatin1(described.column);
         facet.label = CommunesList::title(described);
-        facet.pinned = facet.key != QLatin1StringView("ccas");
+        facet.pinned = isPinned(facet.key);
         if (const auto counts = list.facetCounts(described, filter, m_threshold)) {
             for (const CommunesList::FacetCount &value : *counts)
                 facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
@@ -359,6 +381,8 @@ void CommunesPage::restoreState(const QVariantMap &state)
     for (auto it = filter.cbegin(); it != filter.cend(); ++it)
         chosen.insert(it.key(), it->toStringList());
     m_chips->setSelection(chosen);
+    if (!chosen.isEmpty())
+        fillFacets();
     applyFilter();
     const Qt::Orientation orientation = m_splitter->orientation();
     m_splitter->restoreState(state.value(kSplitter).toByteArray());

@@ -59,6 +59,8 @@ private:
     void makeActions();
     void makeLayout();
     void applyFilter();
+    void nameFacets();
+    void recountSoon();
     void fillFacets();
     void countEligible();
     void onCurrentChanged();
@@ -86,6 +88,7 @@ private:
     QString m_search;
     int m_counter = 0;
     int m_threshold = 0;
+    bool m_counted = false; // the chips have their values
 };
 
 } // namespace pc

@@ -20,9 +20,23 @@ namespace pc {
 
 SettingsPage::SettingsPage(Register &opened, Dialogs &dialogs, const Preferences &preferences, const QString &copiesFolder,
                            QWidget *parent)
-    : Page(parent), m_register(opened), m_search(new QLineEdit(this)), m_content(new QWidget),
-      m_general(new GeneralSection(opened)), m_nothing(new EmptyState(this))
+    : Page(parent), m_register(opened), m_dialogs(dialogs), m_preferences(preferences), m_copiesFolder(copiesFolder)
 {
+    connect(&opened.store(), &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(u"setting") || changes.touches(u"asset") || changes.touches(u"derogation"))
+            refresh();
+    });
+}
+
+// Built when first asked for: most days nobody opens the settings, and the window opens without them.
+void SettingsPage::build()
+{
+    if (m_search)
+        return;
+    m_search = new QLineEdit(this);
+    m_content = new QWidget;
+    m_general = new GeneralSection(m_register);
+    m_nothing = new EmptyState(this);
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setClearButtonEnabled(true);
@@ -33,7 +47,7 @@ SettingsPage::SettingsPage(Register &opened, Dialogs &dialogs, const Preferences
     column->addWidget(m_search);
     auto *note = new ToneNote(Tone::Info, this);
     column->addWidget(note);
-    if (opened.isReadOnly())
+    if (m_register.isReadOnly())
         note->setText(tr("The register is open for consultation: its settings can be read, not changed."));
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins({});
@@ -41,12 +55,12 @@ SettingsPage::SettingsPage(Register &opened, Dialogs &dialogs, const Preferences
     m_content->setMaximumWidth(fontMetrics().averageCharWidth() * 130);
     column->addWidget(new ColumnScroll(m_content, this), 1);
 
-    auto *files = new DataSection(opened, dialogs, copiesFolder);
+    auto *files = new DataSection(m_register, m_dialogs, m_copiesFolder);
     addSection(m_general);
-    addSection(new EntitlementSection(opened));
-    addSection(new IdentitySection(opened, dialogs));
+    addSection(new EntitlementSection(m_register));
+    addSection(new IdentitySection(m_register, m_dialogs));
     addSection(files);
-    addSection(new SourcesSection(opened));
+    addSection(new SourcesSection(m_register));
     inner->addWidget(m_nothing);
     inner->addStretch();
 
@@ -61,11 +75,7 @@ SettingsPage::SettingsPage(Register &opened, Dialogs &dialogs, const Preferences
     connect(m_general, &GeneralSection::authorChosen, this, &SettingsPage::authorChosen);
     connect(files, &DataSection::restoreRequested, this, &SettingsPage::restoreRequested);
     connect(files, &DataSection::folderRequested, this, &SettingsPage::folderRequested);
-    connect(&opened.store(), &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(u"setting") || changes.touches(u"asset") || changes.touches(u"derogation"))
-            refresh();
-    });
-    setPreferences(preferences);
+    m_general->setPreferences(m_preferences);
     refresh();
     filter();
 }
@@ -80,12 +90,17 @@ void SettingsPage::addSection(SettingsSection *section)
 
 void SettingsPage::setPreferences(const Preferences &preferences)
 {
-    m_general->setPreferences(preferences);
+    m_preferences = preferences;
+    if (m_general)
+        m_general->setPreferences(preferences);
 }
 
 void SettingsPage::setSearch(const QString &text)
 {
-    m_search->setText(text);
+    if (!text.isEmpty())
+        build();
+    if (m_search)
+        m_search->setText(text);
 }
 
 void SettingsPage::filter()
@@ -108,8 +123,15 @@ void SettingsPage::refresh()
         section->refresh();
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    build();
+    Page::showEvent(event);
+}
+
 void SettingsPage::activate()
 {
+    build();
     refresh();
 }
 

@@ -43,17 +43,24 @@ Q_SIGNALS:
     /// Show this folder in the file manager.
     void folderRequested(const QString &folder);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
     void addSection(SettingsSection *section);
     void filter();
     void refresh();
 
     Register &m_register;
-    QLineEdit *m_search;
-    QWidget *m_content;
-    GeneralSection *m_general;
+    Dialogs &m_dialogs;
+    Preferences m_preferences;
+    QString m_copiesFolder;
+    QLineEdit *m_search = nullptr;
+    QWidget *m_content = nullptr;
+    GeneralSection *m_general = nullptr;
     std::vector<SettingsSection *> m_sections;
-    EmptyState *m_nothing;
+    EmptyState *m_nothing = nullptr;
 };
 
 } // namespace pc
