@@ -50,10 +50,8 @@ prepare_nord() {
         "$program" init "$register" --departement 59
     fi
     "$program" info "$register"
-    # The list is made beside its place and put there whole.
-    rm -f "$folder/.communes-ayant-droit.csv"
-    "$program" export "$register" communes "$folder/.communes-ayant-droit.csv" --where eligible=true
-    mv -f "$folder/.communes-ayant-droit.csv" "$list"
+    # For a person and her spreadsheet; the file is replaced in one step.
+    "$program" export "$register" communes "$list" --where eligible=true --format excel
     if pc_is_french; then
         printf '\nRegistre : %s\nListe des communes ayant droit : %s\n' "$register" "$list"
     else

@@ -137,6 +137,7 @@ Result<int> runExport(const Arguments &arguments, CommandLine::Streams streams)
     ExportRequest request;
     request.table = arguments.positional().at(1);
     request.search = arguments.value(QStringLiteral("search"));
+    request.forReaders = *format == Format::Excel;
     for (const QString &condition : arguments.values(QStringLiteral("where"))) {
         if (!condition.contains(u'='))
             return Error{ErrorKind::Usage, Words::tr("--where needs column=value, not “%1”.").arg(condition), {}};

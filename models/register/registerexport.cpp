@@ -178,6 +178,36 @@ Status keepColumns(ExportTable &table, const QStringList &keys)
     return done();
 }
 
+QString labelOf(const QString &column, const QString &word)
+{
+    const auto label = [&word](const auto &value, auto toLabel) { return value ? toLabel(*value) : word; };
+    if (column == QLatin1StringView("standing"))
+        return label(Eligibility::standing(word), [](Standing value) { return Eligibility::label(value); });
+    if (column == QLatin1StringView("mayor_civility"))
+        return word.isEmpty() ? word : label(CommuneWords::civility(word), [](Civility value) { return CommuneWords::label(value); });
+    if (column == QLatin1StringView("ccas"))
+        return label(CommuneWords::ccas(word), [](CcasState value) { return CommuneWords::label(value); });
+    if (column == QLatin1StringView("contact_state"))
+        return label(ContactWords::state(word), [](ContactState value) { return ContactWords::label(value); });
+    if (column == QLatin1StringView("channel"))
+        return label(ContactWords::channel(word), [](ContactChannel value) { return ContactWords::label(value); });
+    if (column == QLatin1StringView("direction"))
+        return label(ContactWords::direction(word), [](ContactDirection value) { return ContactWords::label(value); });
+    if (column == QLatin1StringView("outcome"))
+        return label(ContactWords::outcome(word), [](ContactOutcome value) { return ContactWords::label(value); });
+    return word;
+}
+
+void sayStates(ExportTable &table)
+{
+    for (std::vector<Cell> &row : table.rows) {
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (auto *text = std::get_if<QString>(&row[i]))
+                *text = labelOf(table.columns[i].key, *text);
+        }
+    }
+}
+
 Result<std::vector<CommuneLine>> sortedLines(Database &database, const QString &search)
 {
     CommunesList list(database);
@@ -219,6 +249,8 @@ Result<ExportTable> RegisterExport::table(const ExportRequest &request)
         return status.error();
     if (Status status = keepColumns(*table, request.columns); !status)
         return status.error();
+    if (request.forReaders)
+        sayStates(*table);
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/plaintext.h"
+#include "views/communes/communefacets.h"
 #include "views/communes/communepane.h"
 #include "views/communes/communestable.h"
 
@@ -30,11 +31,6 @@ constexpr int kFacetDelayMs = 120;
 constexpr int kWideInCharacters = 125;
 constexpr int kTableCharacters = 96;
 constexpr int kPaneCharacters = 60;
-
-bool isPinned(const QString &facet)
-{
-    return facet != QLatin1StringView("ccas");
-}
 
 const QString kTable = QStringLiteral("table");
 const QString kFilter = QStringLiteral("filter");
@@ -69,20 +65,9 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CommunesPage::onModelMoved);
     connect(m_nothing, &EmptyState::primaryClicked, this, &CommunesPage::clearFilters);
     countEligible();
-    nameFacets();
+    m_chips->setFacets(namedFacets()); // what they count comes right after the first painting
     recountSoon();
     onModelMoved();
-}
-
-// The chips are there at once; what they count comes right after the first window is painted.
-void CommunesPage::nameFacets()
-{
-    std::vector<Facet> facets;
-    for (const CommuneFacet &described : CommunesList::facets()) {
-        const QString key = QString::fromLatin1(described.column);
-        facets.push_back({.key = key, .label = CommunesList::title(described), .pinned = isPinned(key)});
-    }
-    m_chips->setFacets(facets);
 }
 
 void CommunesPage::makeLayout()
@@ -193,22 +178,8 @@ void CommunesPage::recountSoon()
 void CommunesPage::fillFacets()
 {
     m_counted = true;
-    CommunesList list(m_store.database());
-    const IndexFilter filter = m_model->filter();
     const QMap<QString, QStringList> chosen = m_chips->selection();
-    std::vector<Facet> facets;
-    for (const CommuneFacet &described : CommunesList::facets()) {
-        Facet facet;
-        facet.key = QString::fromLatin1(described.column);
-        facet.label = CommunesList::title(described);
-        facet.pinned = isPinned(facet.key);
-        if (const auto counts = list.facetCounts(described, filter, m_threshold)) {
-            for (const CommunesList::FacetCount &value : *counts)
-                facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-        }
-        facets.push_back(std::move(facet));
-    }
-    m_chips->setFacets(facets);
+    m_chips->setFacets(countedFacets(m_store.database(), m_model->filter(), chosen, m_threshold));
     m_chips->setSelection(chosen);
 }
 

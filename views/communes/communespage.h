@@ -59,7 +59,6 @@ private:
     void makeActions();
     void makeLayout();
     void applyFilter();
-    void nameFacets();
     void recountSoon();
     void fillFacets();
     void countEligible();

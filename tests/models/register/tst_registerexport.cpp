@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unknownNamesAreErrorsOfUsage();
     void theLogIsExportedWithItsCommunes();
     void columnNamesArePlain();
+    void readersGetWordsAndProgramsGetKeys();
 
 private:
     Result<ExportTable> ask(const ExportRequest &request) { return RegisterExport(m_register->database()).table(request); }
@@ -60,6 +61,21 @@ void TestRegisterExport::theColumnsAreThoseAskedForInTheirOrder()
     QCOMPARE(std::get<QString>(row.at(1)), u"59218"_s); // text, whatever it looks like
     QCOMPARE(std::get<bool>(row.at(2)), true);
     QCOMPARE(row.at(3), row.at(1));
+}
+
+void TestRegisterExport::readersGetWordsAndProgramsGetKeys()
+{
+    ExportRequest request{u"communes"_s, u"etroeungt"_s, {}, {u"standing"_s, u"ccas"_s, u"name"_s}};
+    const auto forPrograms = ask(request);
+    PC_VERIFY_OK(forPrograms);
+    QCOMPARE(std::get<QString>(forPrograms->rows.front().at(0)), u"eligible"_s);
+    request.forReaders = true;
+    const auto forReaders = ask(request);
+    PC_VERIFY_OK(forReaders);
+    QCOMPARE(std::get<QString>(forReaders->rows.front().at(0)), Eligibility::label(Standing::Eligible));
+    const QString ccas = std::get<QString>(forPrograms->rows.front().at(1));
+    QCOMPARE(std::get<QString>(forReaders->rows.front().at(1)), CommuneWords::label(*CommuneWords::ccas(ccas)));
+    QCOMPARE(std::get<QString>(forReaders->rows.front().at(2)), u"Étrœungt"_s);
 }
 
 void TestRegisterExport::aSearchIgnoresAccents()
