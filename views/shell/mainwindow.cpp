@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -56,7 +57,9 @@ MainWindow::MainWindow(Store &store, Dialogs &dialogs, QWidget *parent) : QMainW
     connect(m_undo, &UndoController::recordRequested, this, &MainWindow::recordRequested);
     connect(m_undo, &UndoController::failed, m_messages, &MessageBar::add);
     connect(&store, &Store::changed, this, &MainWindow::showSaved);
-    resize(1280, 680);
+    // With its frame the window must fit the smallest screen it is made for, status bar included.
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(1280, 680).boundedTo(screen()->availableSize() - QSize(0, frame)));
 }
 
 void MainWindow::makeMenus()
