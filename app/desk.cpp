@@ -23,6 +23,7 @@ const QString kWindow = QStringLiteral("window");
 const QString kAppearance = QStringLiteral("appearance");
 const QString kHolderBanner = QStringLiteral("holder");
 const QString kDemoBanner = QStringLiteral("demonstration");
+const QString kClosedBanner = QStringLiteral("closed_campaign");
 constexpr int kWatchMs = 2000;
 } // namespace
 
@@ -109,29 +110,44 @@ void Desk::makeWindow()
 {
     Store &store = m_register->store();
     m_window = std::make_unique<MainWindow>(store, m_dialogs);
-    m_communes = new CommunesPage(store);
-    m_window->addPage(m_communes);
-    addPages();
-    connect(m_communes, &CommunesPage::importRequested, this, &Desk::importFrom);
-    connect(m_communes, &CommunesPage::exportRequested, this, &Desk::exportRows);
+    m_viewpoint = m_register->viewpoint();
+    addPlaces();
     connect(m_window.get(), &MainWindow::recordRequested, this, &Desk::openRecord);
     connect(m_window.get(), &MainWindow::closing, this, &Desk::saveWindowState);
-    connect(&store, &Store::changed, m_window.get(), [this] { refreshFigures(); });
+    connect(m_window.get(), &MainWindow::campaignChosen, this, &Desk::showClosing);
+    connect(&store, &Store::changed, m_window.get(), [this](const ChangeSet &changes) {
+        if (changes.touches(u"campaign"))
+            fillCampaigns();
+        // Another office looks at the register: the order of the pages is another.
+        if (changes.touches(u"setting") && m_register->viewpoint() != m_viewpoint)
+            QMetaObject::invokeMethod(this, &Desk::remakeWindow, Qt::QueuedConnection);
+        refreshFigures();
+    });
     connect(m_copies.get(), &CopyKeeper::failed, m_window.get(), [this](const Error &error) { tell(error); });
     fillMenus();
     addBanners(m_banner);
     refreshFigures();
-    if (const auto campaigns = CampaignsRepository(store.database()).all()) {
-        QStringList names;
-        for (const Campaign &campaign : *campaigns)
-            names << campaign.name;
-        m_window->setCampaigns(names, names.value(0));
-    }
+    fillCampaigns();
     const QString mark = m_register->isDemonstration() ? tr("DEMONSTRATION — fictional people") : QFileInfo(store.path()).fileName();
     m_window->setWindowTitle(tr("%1 — Petites communes", "window title").arg(mark));
     m_window->restoreState(Session::settings().value(kWindow).toMap());
     m_window->show();
-    m_communes->focusContent();
+    m_window->currentPage()->focusContent();
+}
+
+// Latest first; the one on screen stays when there was one, else that of today is shown.
+void Desk::fillCampaigns()
+{
+    CampaignsRepository repository(m_register->store().database());
+    const auto campaigns = repository.all();
+    const auto present = repository.current(m_clock.today());
+    if (!campaigns || !present)
+        return;
+    std::vector<std::pair<qint64, QString>> offered;
+    for (const Campaign &campaign : *campaigns)
+        offered.emplace_back(campaign.id.value, campaign.name);
+    const bool isFirst = !m_window->hasCampaigns();
+    m_window->setCampaigns(offered, isFirst && *present ? (*present)->id.value : m_window->campaign());
 }
 
 void Desk::addBanners(const QString &banner)
@@ -152,6 +168,27 @@ void Desk::addBanners(const QString &banner)
         message.action = [this] { QTimer::singleShot(0, this, &Desk::discardDemonstration); };
         m_window->messages()->put(kDemoBanner, message);
     }
+}
+
+void Desk::showClosing(qint64 campaign)
+{
+    const auto found = CampaignsRepository(m_register->store().database()).find({campaign});
+    if (!found || !*found || !(*found)->isClosed()) {
+        m_window->messages()->remove(kClosedBanner);
+        return;
+    }
+    Message message{.tone = Tone::Attention,
+                    .text = tr("Campaign %1 was closed on %2: it can be read, not changed.")
+                                .arg((*found)->name, formatDate((*found)->closedOn))};
+    if (!m_register->isReadOnly()) {
+        message.actionText = tr("Reopen…");
+        // The button takes its message away; the campaign may well stay closed.
+        message.action = [this, campaign] {
+            reopenCampaign();
+            QTimer::singleShot(0, m_window.get(), [this, campaign] { showClosing(campaign); });
+        };
+    }
+    m_window->messages()->put(kClosedBanner, message);
 }
 
 void Desk::refreshFigures()
@@ -181,8 +218,6 @@ void Desk::closeRegister()
         saveWindowState();
     }
     m_window.reset();
-    m_communes = nullptr;
-    m_settings = nullptr;
     if (m_copies)
         m_copies->finish();
     m_copies.reset();
@@ -303,9 +338,16 @@ void Desk::chooseLanguage(const QString &language)
 {
     Session::setLanguage(language);
     Session::applyLanguage(language);
+    remakeWindow();
+}
+
+// Every sentence on screen is made anew with the window: no restart, no half-translated page.
+void Desk::remakeWindow()
+{
     if (!m_register || !m_window)
         return;
-    // Every sentence on screen is made anew with the window: no restart, no half-translated page.
+    for (Page *page : m_window->pages())
+        page->commit();
     saveWindowState();
     auto old = std::move(m_window);
     old->hide();
@@ -335,14 +377,6 @@ void Desk::tell(const Error &error)
 {
     if (m_window)
         m_window->messages()->add({.tone = Tone::Danger, .text = error.message, .detail = error.detail});
-}
-
-void Desk::openRecord(const QString &table, qint64 id)
-{
-    if (table != QLatin1StringView("commune"))
-        return;
-    m_window->showPage(m_communes);
-    m_communes->showCommune(CommuneId{id});
 }
 
 } // namespace pc

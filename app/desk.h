@@ -22,6 +22,12 @@ class CommunesPage;
 class CopyKeeper;
 class Dialogs;
 class MainWindow;
+class ManualWindow;
+class MatchDialog;
+class Page;
+class RecordTable;
+struct PagePlace;
+class RecordTable;
 class SettingsPage;
 struct TextTable;
 
@@ -56,7 +62,7 @@ public:
 
     MainWindow *window() const { return m_window.get(); }
     FirstRunWizard *firstRun() const { return m_firstRun; }
-    CommunesPage *communes() const { return m_communes; }
+    CommunesPage *communes() const;
     Register *openedRegister() const { return m_register.get(); }
 
 private:
@@ -64,11 +70,35 @@ private:
     void makeFirstRun(const FirstRunStart &start);
     void takeUp(const FirstRunChoice &choice);
     void makeWindow();
-    void addPages();
+    std::vector<PagePlace> places();
+    void addPlaces();
+    template <typename PageType>
+    PageType *listPage(PageType *page);
+    /// The page that is the home of the records of a table.
+    template <typename PageType>
+    PageType *home(const QString &table) const;
+    Page *makeCommunes();
+    Page *makeProposals();
+    Page *makeStudents();
+    Page *makeApplications();
+    Page *makeAssignments();
+    Page *makeHours();
+    Page *makeCampaigns();
+    Page *makeSettings();
+    void newProposal(qint64 commune);
+    void enterHours();
+    /// The page Campaign, where a reason is asked for.
+    void reopenCampaign();
+    void matchProposal(ProposalId proposal);
+    void openMatch(MatchDialog *dialog);
+    void remakeWindow();
     void fillMenus();
     void fillCopiesMenu(QMenu *menu);
     void fillAppearanceMenu(QMenu *menu);
+    void fillCampaigns();
     void addBanners(const QString &banner);
+    /// Says it while the campaign on screen is closed.
+    void showClosing(qint64 campaign);
     void closeRegister();
     void refreshFigures();
     void openRecord(const QString &table, qint64 id);
@@ -77,6 +107,9 @@ private:
     void openImport(const TextTable &table, const QString &sourceName);
     void chooseImportFile();
     void exportRows();
+    /// The table on screen; nullptr on a page without one.
+    const RecordTable *shownTable() const;
+    void showManual();
     void showShortcuts();
     void showAbout();
     void saveWindowState();
@@ -90,8 +123,9 @@ private:
     std::unique_ptr<CopyKeeper> m_copies;
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunWizard> m_firstRun;
-    CommunesPage *m_communes = nullptr;
-    SettingsPage *m_settings = nullptr;
+    QPointer<SettingsPage> m_settings;
+    QPointer<ManualWindow> m_manual;
+    Viewpoint m_viewpoint = Viewpoint::Udccas; // the one the window was made for
     QTimer m_watch; // in consultation: what did the writer do?
     QString m_banner;
 };

@@ -1,21 +1,22 @@
-// The desk's menus and the work they begin: pages, registers, copies, import, export, appearance, help.
+// The desk's menus and the work they begin: registers, copies, import, export, appearance, help.
 #include "app/desk.h"
 
 #include "app/copykeeper.h"
 #include "app/session.h"
 #include "app/shortcutsdialog.h"
 #include "models/base/localise.h"
-#include "models/exchange/clipboardtable.h"
-#include "models/exchange/csvwriter.h"
+#include "models/tables/clipboardtable.h"
+#include "models/tables/csvwriter.h"
 #include "models/register/registerexport.h"
 #include "views/common/dialogs.h"
 #include "views/common/icons.h"
+#include "views/common/recordtable.h"
+#include "views/common/recordspage.h"
+#include "views/common/recordtable.h"
 #include "views/common/toast.h"
-#include "views/communes/communespage.h"
-#include "views/communes/communestable.h"
 #include "views/exchange/importdialog.h"
 #include "views/firstrun/firstrunwizard.h"
-#include "views/history/historypage.h"
+#include "views/help/manualwindow.h"
 #include "views/settings/settingspage.h"
 #include "views/shell/mainwindow.h"
 
@@ -31,22 +32,6 @@
 #include <QUrl>
 
 namespace pc {
-
-void Desk::addPages()
-{
-    auto *history = new HistoryPage(*m_register);
-    m_window->addPage(history);
-    const Preferences preferences{Session::language(), appearance(), Session::author()};
-    m_settings = new SettingsPage(*m_register, m_dialogs, preferences, m_copies->backups().folder());
-    m_window->addPage(m_settings);
-    // Changing the language or the register takes the page away: let it finish its sentence first.
-    connect(m_settings, &SettingsPage::languageChosen, this, &Desk::chooseLanguage, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::restoreRequested, this, &Desk::restoreCopy, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::appearanceChosen, this, &Desk::chooseAppearance);
-    connect(m_settings, &SettingsPage::authorChosen, this, &Desk::chooseAuthor);
-    connect(m_settings, &SettingsPage::folderRequested, this,
-            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-}
 
 void Desk::fillMenus()
 {
@@ -76,6 +61,13 @@ void Desk::fillMenus()
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
 
+    QMenu *tools = m_window->toolsMenu();
+    QAction *proposal = add(tools, "plus", tr("New &proposal…"), [this] { newProposal(0); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    QAction *hours = add(tools, "clock", tr("Enter &hours"), &Desk::enterHours, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    QAction *match = add(tools, "arrows-left-right", tr("&Match students with an action…"), [this] { matchProposal({}); });
+    for (QAction *action : {proposal, hours, match})
+        action->setEnabled(!m_register->isReadOnly());
+
     QMenu *view = m_window->viewMenu();
     view->addSeparator();
     fillAppearanceMenu(view->addMenu(icon(QLatin1StringView("moon")), tr("&Appearance")));
@@ -91,8 +83,8 @@ void Desk::fillMenus()
     }
 
     QMenu *help = m_window->helpMenu();
-    QAction *keys = add(help, "help", tr("&Keyboard shortcuts"), &Desk::showShortcuts);
-    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    add(help, "notebook", tr("&Manual"), &Desk::showManual, QKeySequence(Qt::Key_F1));
+    add(help, "help", tr("&Keyboard shortcuts"), &Desk::showShortcuts, QKeySequence(Qt::CTRL | Qt::Key_Question));
     add(help, "info-circle", tr("&About Petites communes"), &Desk::showAbout);
 }
 
@@ -110,7 +102,8 @@ void Desk::fillAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = choice] {
             chooseAppearance(chosen);
-            m_settings->setPreferences({Session::language(), chosen, Session::author()});
+            if (m_settings)
+                m_settings->setPreferences({Session::language(), chosen, Session::author()});
         });
     }
 }
@@ -144,7 +137,7 @@ void Desk::chooseRegister()
 void Desk::chooseImportFile()
 {
     FileRequest request;
-    request.title = tr("Import town halls or exchanges");
+    request.title = tr("Import a table");
     request.start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     request.filters = QStringList{tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")};
     m_dialogs.chooseOpenFile(m_window.get(), request, [this](const QString &path) {
@@ -175,24 +168,27 @@ void Desk::importFrom(const QString &path)
 
 void Desk::openImport(const TextTable &table, const QString &sourceName)
 {
-    auto *dialog = new ImportDialog(m_register->store(), table, sourceName, m_dialogs, m_window.get());
+    auto *dialog = new ImportDialog(m_register->store(), table, sourceName, m_dialogs, m_window.get(),
+                                     CampaignId{m_window->campaign()});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void Desk::exportRows()
 {
+    const RecordTable *table = shownTable();
+    if (!table)
+        return;
     FileRequest request;
     request.title = tr("Export the rows shown");
     request.start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
-                    + tr("%1 Communes.csv", "file name, with a date").arg(m_clock.today().toString(Qt::ISODate));
+                    + QStringLiteral("%1 %2.csv").arg(m_clock.today().toString(Qt::ISODate), m_window->currentPage()->title());
     request.filters = QStringList{tr("Table for Excel or LibreOffice (*.csv)")};
     request.defaultSuffix = QStringLiteral("csv");
-    m_dialogs.chooseSaveFile(m_window.get(), request, [this](const QString &path) {
+    m_dialogs.chooseSaveFile(m_window.get(), request, [this, rows = table->text(false)](const QString &path) {
         if (path.isEmpty())
             return;
-        const TextTable table = m_communes->table()->text(false);
-        const QByteArray bytes = writeCsv(table, CsvFlavour::Office);
+        const QByteArray bytes = writeCsv(rows, CsvFlavour::Office);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
             tell({ErrorKind::Io,
@@ -202,11 +198,23 @@ void Desk::exportRows()
             return;
         }
         const QString folder = QFileInfo(path).absolutePath();
-        m_window->toast()->announce(tr("%n row(s) written to %1", nullptr, static_cast<int>(table.rows.size()))
+        m_window->toast()->announce(tr("%n row(s) written to %1", nullptr, static_cast<int>(rows.rows.size()))
                                         .arg(QFileInfo(path).fileName()),
                                     tr("Open the folder"),
                                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
+}
+
+void Desk::showManual()
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(m_window.get());
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->show();
+    m_manual->showSectionOf(m_window->currentKey());
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void Desk::showShortcuts()

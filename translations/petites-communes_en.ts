@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pc::ApplicationPane</name>
+    <message numerus="yes">
+        <source>received %n day(s) ago</source>
+        <translation>
+            <numerusform>received %n day ago</numerusform>
+            <numerusform>received %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsModel</name>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n candidature(s) selected</source>
+        <translation>
+            <numerusform>%n candidature selected</numerusform>
+            <numerusform>%n candidatures selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participation of %n student(s) validated</source>
+        <translation>
+            <numerusform>Participation of %n student validated</numerusform>
+            <numerusform>Participation of %n students validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The university does not validate the participation of %n student(s).</source>
+        <translation>
+            <numerusform>The university does not validate the participation of %n student.</numerusform>
+            <numerusform>The university does not validate the participation of %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participation of %n student(s) not validated</source>
+        <translation>
+            <numerusform>Participation of %n student not validated</numerusform>
+            <numerusform>Participation of %n students not validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on the participation of %n student(s) taken back</source>
+        <translation>
+            <numerusform>Decision on the participation of %n student taken back</numerusform>
+            <numerusform>Decision on the participation of %n students taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) removed</source>
+        <translation>
+            <numerusform>%n candidature removed</numerusform>
+            <numerusform>%n candidatures removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) declared admissible</source>
+        <translation>
+            <numerusform>%n candidature declared admissible</numerusform>
+            <numerusform>%n candidatures declared admissible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) go to the mayor of the action; without an action, each goes to that of its first wish. From that day on, the documents for the mayor show how to reach the students.</source>
+        <translation>
+            <numerusform>%n candidature go to the mayor of the action; without an action, each goes to that of its first wish. From that day on, the documents for the mayor show how to reach the students.</numerusform>
+            <numerusform>%n candidatures go to the mayor of the action; without an action, each goes to that of its first wish. From that day on, the documents for the mayor show how to reach the students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) sent to the mayor</source>
+        <translation>
+            <numerusform>%n candidature sent to the mayor</numerusform>
+            <numerusform>%n candidatures sent to the mayor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentsPage</name>
+    <message numerus="yes">
+        <source>For %n convention(s). Those this party has signed already stay as they are.</source>
+        <translation>
+            <numerusform>For %n convention. Those this party has signed already stay as they are.</numerusform>
+            <numerusform>For %n conventions. Those this party has signed already stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature recorded on %n convention(s)</source>
+        <translation>
+            <numerusform>Signature recorded on %n convention</numerusform>
+            <numerusform>Signature recorded on %n conventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n affectation(s). Those already confirmed keep their day.</source>
+        <translation>
+            <numerusform>For %n affectation. Those already confirmed keep their day.</numerusform>
+            <numerusform>For %n affectations. Those already confirmed keep their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insurer’s confirmation recorded for %n affectation(s)</source>
+        <translation>
+            <numerusform>Insurer’s confirmation recorded for %n affectation</numerusform>
+            <numerusform>Insurer’s confirmation recorded for %n affectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n affectation(s); the name replaces the one they have.</source>
+        <translation>
+            <numerusform>For %n affectation; the name replaces the one they have.</numerusform>
+            <numerusform>For %n affectations; the name replaces the one they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referent changed for %n affectation(s)</source>
+        <translation>
+            <numerusform>Referent changed for %n affectation</numerusform>
+            <numerusform>Referent changed for %n affectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) selected</source>
+        <translation>
+            <numerusform>%n affectation selected</numerusform>
+            <numerusform>%n affectations selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n student(s)</source>
+        <translation>
+            <numerusform>Change %n student</numerusform>
+            <numerusform>Change %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) changed</source>
+        <translation>
+            <numerusform>%n student changed</numerusform>
+            <numerusform>%n students changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s): what is filled in here changes in each of them.</source>
+        <translation>
+            <numerusform>%n proposal: what is filled in here changes in each of them.</numerusform>
+            <numerusform>%n proposals: what is filled in here changes in each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) changed</source>
+        <translation>
+            <numerusform>%n proposal changed</numerusform>
+            <numerusform>%n proposals changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) changed: %1</source>
+        <comment>and why</comment>
+        <translation>
+            <numerusform>%n proposal changed: %1</numerusform>
+            <numerusform>%n proposals changed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::ChangePane</name>
     <message numerus="yes">
         <source>%Ln more field(s) are not shown.</source>
@@ -18,6 +198,16 @@
         <translation>
             <numerusform>%n line written to %1.</numerusform>
             <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommuneLookup</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation>
+            <numerusform>%Ln inhabitant</numerusform>
+            <numerusform>%Ln inhabitants</numerusform>
         </translation>
     </message>
 </context>
@@ -144,19 +334,119 @@
     </message>
 </context>
 <context>
-    <name>pc::Import</name>
+    <name>pc::HourEdits</name>
     <message numerus="yes">
-        <source>Import of %n town hall(s)</source>
+        <source>%n line(s) of hours removed</source>
         <translation>
-            <numerusform>Import of %n town hall</numerusform>
-            <numerusform>Import of %n town halls</numerusform>
+            <numerusform>%n line of hours removed</numerusform>
+            <numerusform>%n lines of hours removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %n exchange(s)</source>
+        <source>%n line(s) of hours handed in for the visa</source>
         <translation>
-            <numerusform>Import of %n exchange</numerusform>
-            <numerusform>Import of %n exchanges</numerusform>
+            <numerusform>%n line of hours handed in for the visa</numerusform>
+            <numerusform>%n lines of hours handed in for the visa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours signed by %1 (%2)</source>
+        <translation>
+            <numerusform>%n line of hours signed by %1 (%2)</numerusform>
+            <numerusform>%n lines of hours signed by %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours contested: %1</source>
+        <translation>
+            <numerusform>%n line of hours contested: %1</numerusform>
+            <numerusform>%n lines of hours contested: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours closed</source>
+        <translation>
+            <numerusform>%n line of hours closed</numerusform>
+            <numerusform>%n lines of hours closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours reopened</source>
+        <translation>
+            <numerusform>%n line of hours reopened</numerusform>
+            <numerusform>%n lines of hours reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours removed; visas dropped: %1</source>
+        <translation>
+            <numerusform>%n line of hours removed; visas dropped: %1</numerusform>
+            <numerusform>%n lines of hours removed; visas dropped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; visas dropped: %1; above the quota: %2</source>
+        <translation>
+            <numerusform>%n line of hours changed; visas dropped: %1; above the quota: %2</numerusform>
+            <numerusform>%n lines of hours changed; visas dropped: %1; above the quota: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; visas dropped: %1</source>
+        <translation>
+            <numerusform>%n line of hours changed; visas dropped: %1</numerusform>
+            <numerusform>%n lines of hours changed; visas dropped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; above the quota: %1</source>
+        <translation>
+            <numerusform>%n line of hours changed; above the quota: %1</numerusform>
+            <numerusform>%n lines of hours changed; above the quota: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed</source>
+        <translation>
+            <numerusform>%n line of hours changed</numerusform>
+            <numerusform>%n lines of hours changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursImport</name>
+    <message numerus="yes">
+        <source>Import of %n line(s) of hours; above the quota: %1</source>
+        <translation>
+            <numerusform>Import of %n line of hours; above the quota: %1</numerusform>
+            <numerusform>Import of %n lines of hours; above the quota: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursListPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of hours selected</source>
+        <translation>
+            <numerusform>%n line of hours selected</numerusform>
+            <numerusform>%n lines of hours selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be changed. What is left empty stays as it is.</source>
+        <translation>
+            <numerusform>%n line will be changed. What is left empty stays as it is.</numerusform>
+            <numerusform>%n lines will be changed. What is left empty stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursPage</name>
+    <message numerus="yes">
+        <source>%n affectation(s) at work in this month</source>
+        <translation>
+            <numerusform>%n affectation at work in this month</numerusform>
+            <numerusform>%n affectations at work in this month</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +507,328 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ImportPlanner</name>
+    <message numerus="yes">
+        <source>Import of %n exchange(s)</source>
+        <translation>
+            <numerusform>Import of %n exchange</numerusform>
+            <numerusform>Import of %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n line(s) of hours</source>
+        <translation>
+            <numerusform>Import of %n line of hours</numerusform>
+            <numerusform>Import of %n lines of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n proposal(s) of action</source>
+        <translation>
+            <numerusform>Import of %n proposal of action</numerusform>
+            <numerusform>Import of %n proposals of action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n student(s)</source>
+        <translation>
+            <numerusform>Import of %n student</numerusform>
+            <numerusform>Import of %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n town hall(s)</source>
+        <translation>
+            <numerusform>Import of %n town hall</numerusform>
+            <numerusform>Import of %n town halls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::MatchDialog</name>
+    <message numerus="yes">
+        <source>%1: %2, %n place(s) left</source>
+        <translation>
+            <numerusform>%1: %2, %n place left</numerusform>
+            <numerusform>%1: %2, %n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s) left</source>
+        <translation>
+            <numerusform>%1 · %n place left</numerusform>
+            <numerusform>%1 · %n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::Matching</name>
+    <message numerus="yes">
+        <source>%1 already has %n student(s) this year; places offered: %2.</source>
+        <translation>
+            <numerusform>%1 already has %n student this year; places offered: %2.</numerusform>
+            <numerusform>%1 already has %n students this year; places offered: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::MonthGridModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 in %n line(s), %4</source>
+        <comment>student, day, duration, state</comment>
+        <translation>
+            <numerusform>%1, %2: %3 in %n line, %4</numerusform>
+            <numerusform>%1, %2: %3 in %n lines, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to check, the first: %1</source>
+        <translation>
+            <numerusform>%n cell to check, the first: %1</numerusform>
+            <numerusform>%n cells to check, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::NewStudentDialog</name>
+    <message numerus="yes">
+        <source>%n student(s) in the register look like the same person.</source>
+        <translation>
+            <numerusform>%n student in the register looks like the same person.</numerusform>
+            <numerusform>%n students in the register look like the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalLife</name>
+    <message numerus="yes">
+        <source>%n point(s) of the grid still to be answered.</source>
+        <translation>
+            <numerusform>%n point of the grid still to be answered.</numerusform>
+            <numerusform>%n points of the grid still to be answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%n proposal selected</numerusform>
+            <numerusform>%n proposals selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsRepository</name>
+    <message numerus="yes">
+        <source>%n place(s) of this action are already taken.</source>
+        <translation>
+            <numerusform>%n place of this action is already taken.</numerusform>
+            <numerusform>%n places of this action are already taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentEligibility</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation>
+            <numerusform>%Ln inhabitant</numerusform>
+            <numerusform>%Ln inhabitants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentMerge</name>
+    <message numerus="yes">
+        <source>%n candidature(s) move to the record that is kept.</source>
+        <translation>
+            <numerusform>%n candidature moves to the record that is kept.</numerusform>
+            <numerusform>%n candidatures move to the record that is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) move to the record that is kept, with their hours.</source>
+        <translation>
+            <numerusform>%n affectation moves to the record that is kept, with its hours.</numerusform>
+            <numerusform>%n affectations move to the record that is kept, with their hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) of the quota move to the record that is kept.</source>
+        <translation>
+            <numerusform>%n waiver of the quota moves to the record that is kept.</numerusform>
+            <numerusform>%n waivers of the quota move to the record that is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsPage</name>
+    <message numerus="yes">
+        <source>%n student(s) selected</source>
+        <translation>
+            <numerusform>%n student selected</numerusform>
+            <numerusform>%n students selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsRepository</name>
+    <message numerus="yes">
+        <source>This student has %n affectation(s), perhaps with hours: the record stays.</source>
+        <translation>
+            <numerusform>This student has %n affectation, perhaps with hours: the record stays.</numerusform>
+            <numerusform>This student has %n affectations, perhaps with hours: the record stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This student has %n candidature(s): remove them first.</source>
+        <translation>
+            <numerusform>This student has %n candidature: remove them first.</numerusform>
+            <numerusform>This student has %n candidatures: remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::TownHallsTab</name>
+    <message numerus="yes">
+        <source>%1 — %n student(s)</source>
+        <translation>
+            <numerusform>%1 — %n student</numerusform>
+            <numerusform>%1 — %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n place(s)</source>
+        <translation>
+            <numerusform>%1 — %n place</numerusform>
+            <numerusform>%1 — %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n commune(s) chosen in the list</source>
+        <translation>
+            <numerusform>The %n commune chosen in the list</numerusform>
+            <numerusform>The %n communes chosen in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entitled commune(s) not contacted yet</source>
+        <translation>
+            <numerusform>The %n entitled commune not contacted yet</numerusform>
+            <numerusform>The %n entitled communes not contacted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n commune(s) without an answer since “%1” of %2</source>
+        <translation>
+            <numerusform>The %n commune without an answer since “%1” of %2</numerusform>
+            <numerusform>The %n communes without an answer since “%1” of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing to %n commune(s) recorded</source>
+        <translation>
+            <numerusform>Mailing to %n commune recorded</numerusform>
+            <numerusform>Mailing to %n communes recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n commune(s)</source>
+        <comment>a state, a campaign</comment>
+        <translation>
+            <numerusform>%1 in %2: %n commune</numerusform>
+            <numerusform>%1 in %2: %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Students waiting, no free place: %n commune(s)</source>
+        <translation>
+            <numerusform>Students waiting, no free place: %n commune</numerusform>
+            <numerusform>Students waiting, no free place: %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free places, no student: %n commune(s)</source>
+        <translation>
+            <numerusform>Free places, no student: %n commune</numerusform>
+            <numerusform>Free places, no student: %n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::VisaDialog</name>
+    <message numerus="yes">
+        <source>%1 — %2: %n line(s), %3</source>
+        <comment>month, commune, duration</comment>
+        <translation>
+            <numerusform>%1 — %2: %n line, %3</numerusform>
+            <numerusform>%1 — %2: %n lines, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), %2</source>
+        <comment>commune, duration</comment>
+        <translation>
+            <numerusform>%1: %n line, %2</numerusform>
+            <numerusform>%1: %n lines, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, signed already or contested: %n line(s).</source>
+        <translation>
+            <numerusform>Left out, signed already or contested: %n line.</numerusform>
+            <numerusform>Left out, signed already or contested: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected lines are of %n commune(s), and a visa is of one: sign them one after the other.</source>
+        <translation>
+            <numerusform>The selected lines are of %n commune, and a visa is of one: sign them one after the other.</numerusform>
+            <numerusform>The selected lines are of %n communes, and a visa is of one: sign them one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) will be signed, %2</source>
+        <comment>commune, duration</comment>
+        <translation>
+            <numerusform>%1: %n line will be signed, %2</numerusform>
+            <numerusform>%1: %n lines will be signed, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::WarningsList</name>
+    <message numerus="yes">
+        <source>%n phrase(s) resemble an employee&apos;s task: it is for you to judge.</source>
+        <translation>
+            <numerusform>%n phrase resembles an employee&apos;s task: it is for you to judge.</numerusform>
+            <numerusform>%n phrases resemble an employee&apos;s task: it is for you to judge.</numerusform>
         </translation>
     </message>
 </context>

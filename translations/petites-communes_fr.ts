@@ -46,6 +46,902 @@
     </message>
 </context>
 <context>
+    <name>pc::ActionTypesEditor</name>
+    <message>
+        <source>Kinds of action</source>
+        <translation>Types d’action</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Rang dans les listes</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Offered for proposals</source>
+        <translation>Proposé pour les propositions</translation>
+    </message>
+    <message>
+        <source>New kind of action</source>
+        <translation>Nouveau type d’action</translation>
+    </message>
+    <message>
+        <source>Remove the kind of action</source>
+        <translation>Retirer le type d’action</translation>
+    </message>
+    <message>
+        <source>Choose a kind of action first.</source>
+        <translation>Choisissez d’abord un type d’action.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The place in lists is a whole number: 1 comes first.</source>
+        <translation>Le rang dans les listes est un nombre entier&#xa0;: 1 vient en premier.</translation>
+    </message>
+    <message>
+        <source>Kind of action “%1” changed</source>
+        <translation>Type d’action «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Kind of action “%1” added</source>
+        <translation>Type d’action «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Kind of action “%1” removed</source>
+        <translation>Type d’action «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ActionTypesRepository</name>
+    <message>
+        <source>Give the kind of action a name.</source>
+        <translation>Donnez un nom au type d’action.</translation>
+    </message>
+    <message>
+        <source>This kind of action exists already.</source>
+        <translation>Ce type d’action existe déjà.</translation>
+    </message>
+    <message>
+        <source>Proposals or model actions are of this kind: it can only be put out of use.</source>
+        <translation>Des propositions ou des actions modèles sont de ce type&#xa0;: il peut seulement être mis hors service.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AffectationFinder</name>
+    <message>
+        <source>No student of this register is called “%1”.</source>
+        <translation>Aucun étudiant de ce registre ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No student of this register is called “%1”. Did you mean %2?</source>
+        <translation>Aucun étudiant de ce registre ne s’appelle «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No student of this register has the number %1.</source>
+        <translation>Aucun étudiant de ce registre ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Say which student these hours are of.</source>
+        <translation>Indiquez de quel étudiant sont ces heures.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
+    </message>
+    <message>
+        <source>The affectation of %1 in %2 is cancelled: it takes no hours.</source>
+        <translation>L’affectation de %1 (%2) est annulée&#xa0;: elle ne reçoit pas d’heures.</translation>
+    </message>
+    <message>
+        <source>Several students are called %1: write the student number.</source>
+        <translation>Plusieurs étudiants s’appellent %1&#xa0;: écrivez le numéro d’étudiant.</translation>
+    </message>
+    <message>
+        <source>%1 has several affectations: write the commune, %2.</source>
+        <translation>%1 a plusieurs affectations&#xa0;: écrivez la commune, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has several affectations in %2: write the number of the action, %3.</source>
+        <translation>%1 a plusieurs affectations (%2)&#xa0;: écrivez le numéro de l’action, %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no affectation.</source>
+        <translation>%1 n’a pas d’affectation.</translation>
+    </message>
+    <message>
+        <source>%1 has no such affectation in %2.</source>
+        <translation>%1 n’a pas d’affectation de ce genre (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no affectation to the action “%2”.</source>
+        <translation>%1 n’est pas affecté à l’action «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The affectation of %1 in %2 has not started: start it first.</source>
+        <translation>L’affectation de %1 (%2) n’a pas commencé&#xa0;: démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 is of another commune than %2.</source>
+        <translation>La proposition %1 est celle d’une autre commune que %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no affectation to the proposal %2.</source>
+        <translation>%1 n’est pas affecté à la proposition %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AmendmentsModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <comment>amendment</comment>
+        <translation>pas encore signé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 03/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Amendment %1: day of the signature changed</source>
+        <translation>Avenant %1&#xa0;: date de signature modifiée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an amendment</comment>
+        <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationLife</name>
+    <message>
+        <source>Choose the student&apos;s commune of origin first.</source>
+        <translation>Choisissez d’abord la commune d’origine de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Choose the action to send the candidature to first.</source>
+        <translation>Choisissez d’abord l’action pour laquelle transmettre la candidature.</translation>
+    </message>
+    <message>
+        <source>The university has not validated the student&apos;s participation yet.</source>
+        <translation>L’université n’a pas encore validé la participation de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>The student has an affectation: end or cancel the affectation first.</source>
+        <translation>L’étudiant a une affectation&#xa0;: terminez ou annulez d’abord l’affectation.</translation>
+    </message>
+    <message>
+        <source>Declare admissible</source>
+        <translation>Déclarer recevable</translation>
+    </message>
+    <message>
+        <source>Declare incomplete</source>
+        <translation>Déclarer incomplète</translation>
+    </message>
+    <message>
+        <source>Declare inadmissible…</source>
+        <translation>Déclarer irrecevable…</translation>
+    </message>
+    <message>
+        <source>Send to the mayor…</source>
+        <translation>Transmettre au maire…</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Do not retain…</source>
+        <translation>Ne pas retenir…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Reprendre l’examen</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Désistement…</translation>
+    </message>
+    <message>
+        <source>The university has not given a favourable opinion on this action yet.</source>
+        <translation>L’université n’a pas encore donné d’avis favorable sur cette action.</translation>
+    </message>
+    <message>
+        <source>The action is not declared conforming.</source>
+        <translation>L’action n’est pas déclarée conforme.</translation>
+    </message>
+    <message>
+        <source>The university did not validate the student&apos;s participation.</source>
+        <translation>L’université n’a pas validé la participation de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>A candidature cannot go from “%1” to “%2”.</source>
+        <translation>Une candidature ne peut pas passer de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The candidature is incomplete: declare it admissible once the papers are there.</source>
+        <translation>La candidature est incomplète&#xa0;: déclarez-la recevable une fois les pièces reçues.</translation>
+    </message>
+    <message>
+        <source>The candidature is closed (%1): examine it again first.</source>
+        <translation>La candidature est terminée (%1)&#xa0;: reprenez d’abord son examen.</translation>
+    </message>
+    <message>
+        <source>It is with this mayor already: choose another action.</source>
+        <translation>Elle est déjà chez ce maire&#xa0;: choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>Send to another mayor…</source>
+        <translation>Transmettre à un autre maire…</translation>
+    </message>
+    <message>
+        <source>The mayor declined this student: correct the answer, or send the candidature to another mayor.</source>
+        <translation>Le maire a refusé cet étudiant&#xa0;: corrigez la réponse, ou transmettez la candidature à un autre maire.</translation>
+    </message>
+    <message>
+        <source>The student declined this action: correct the answer, or find another action.</source>
+        <translation>L’étudiant a refusé cette action&#xa0;: corrigez la réponse, ou cherchez une autre action.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationPane</name>
+    <message>
+        <source>Choose a candidature in the table: where it stands and what can be done next appear here.</source>
+        <translation>Choisissez une candidature dans le tableau&#xa0;: où elle en est et ce qui peut être fait ensuite apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation>Ouvrir l’étudiant</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Trouver une action…</translation>
+    </message>
+    <message>
+        <source>The actions open to this student, with the reasons</source>
+        <translation>Les actions ouvertes à cet étudiant, avec les raisons</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>With the mayor</source>
+        <translation>Chez le maire</translation>
+    </message>
+    <message>
+        <source>The mayor</source>
+        <translation>Le maire</translation>
+    </message>
+    <message>
+        <source>The mayor answered on</source>
+        <translation>Réponse du maire le</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>L’étudiant</translation>
+    </message>
+    <message>
+        <source>The student answered on</source>
+        <translation>Réponse de l’étudiant le</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is closed: nothing can be changed.</source>
+        <translation>La campagne %1 est clôturée&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>commune of origin not known</source>
+        <translation>commune d’origine inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n day(s) ago</source>
+        <translation>
+            <numerusform>reçue il y a %n jour</numerusform>
+            <numerusform>reçue il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and action</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <comment>status, reason and its words</comment>
+        <translation>%1&#xa0;: %2 — %3</translation>
+    </message>
+    <message>
+        <source>With the mayor since %1</source>
+        <translation>Chez le maire depuis le %1</translation>
+    </message>
+    <message>
+        <source>The university has not decided on the participation yet.</source>
+        <translation>L’université ne s’est pas encore prononcée sur la participation.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <comment>decision, day, author</comment>
+        <translation>%1 le %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3: %4</source>
+        <comment>decision, day, author, reason</comment>
+        <translation>%1 le %2 par %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Candidature of %1: %2</source>
+        <comment>student and status</comment>
+        <translation>Candidature de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and student</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the candidature and counted in the yearly report.</source>
+        <translation>Le motif est gardé avec la candidature et compté dans le bilan annuel.</translation>
+    </message>
+    <message>
+        <source>Candidature of %1 changed</source>
+        <translation>Candidature de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Answer of the mayor for %1</source>
+        <translation>Réponse du maire pour %1</translation>
+    </message>
+    <message>
+        <source>Answer of the student %1</source>
+        <translation>Réponse de l’étudiant %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Admissible</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Inadmissible</source>
+        <translation>Irrecevable</translation>
+    </message>
+    <message>
+        <source>Sent to the mayor</source>
+        <translation>Transmise au maire</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désistement</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucun motif</translation>
+    </message>
+    <message>
+        <source>The commune of origin is not entitled</source>
+        <translation>La commune d’origine n’est pas ayant droit</translation>
+    </message>
+    <message>
+        <source>The link with the commune of origin is not shown</source>
+        <translation>Le lien avec la commune d’origine n’est pas établi</translation>
+    </message>
+    <message>
+        <source>The missing papers did not come</source>
+        <translation>Les pièces manquantes ne sont pas arrivées</translation>
+    </message>
+    <message>
+        <source>Received after the closing date</source>
+        <translation>Reçue après la date limite</translation>
+    </message>
+    <message>
+        <source>Not enrolled at the university</source>
+        <translation>Non inscrit à l’université</translation>
+    </message>
+    <message>
+        <source>The mayor chose another student</source>
+        <translation>Le maire a choisi un autre étudiant</translation>
+    </message>
+    <message>
+        <source>The days do not suit</source>
+        <translation>Les jours ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>The action asks for other skills</source>
+        <translation>L’action demande d’autres compétences</translation>
+    </message>
+    <message>
+        <source>The action does not take place</source>
+        <translation>L’action n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>The student declined the action</source>
+        <translation>L’étudiant a décliné l’action</translation>
+    </message>
+    <message>
+        <source>No time beside the studies</source>
+        <translation>Pas assez de temps à côté des études</translation>
+    </message>
+    <message>
+        <source>Another commitment: job, internship, association</source>
+        <translation>Autre engagement&#xa0;: emploi, stage, association</translation>
+    </message>
+    <message>
+        <source>The commune is too far or too hard to reach</source>
+        <translation>Commune trop éloignée ou difficile d’accès</translation>
+    </message>
+    <message>
+        <source>The student left the university</source>
+        <translation>L’étudiant a quitté l’université</translation>
+    </message>
+    <message>
+        <source>Personal reason</source>
+        <translation>Raison personnelle</translation>
+    </message>
+    <message>
+        <source>The student no longer answers</source>
+        <translation>L’étudiant ne répond plus</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Décline</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Participation validated</source>
+        <translation>Participation validée</translation>
+    </message>
+    <message>
+        <source>Participation not validated</source>
+        <translation>Participation non validée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsList</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Days since received</source>
+        <translation>Jours depuis réception</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s answer</source>
+        <translation>Réponse du maire</translation>
+    </message>
+    <message>
+        <source>The student&apos;s answer</source>
+        <translation>Réponse de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a component or an arrondissement</comment>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and its words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n vœu</numerusform>
+            <numerusform>%n vœux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsPage</name>
+    <message>
+        <source>Table of candidatures</source>
+        <translation>Tableau des candidatures</translation>
+    </message>
+    <message>
+        <source>New candidature…</source>
+        <translation>Nouvelle candidature…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Do not validate…</source>
+        <translation>Ne pas valider…</translation>
+    </message>
+    <message>
+        <source>Take back the decision on the participation</source>
+        <translation>Reprendre la décision sur la participation</translation>
+    </message>
+    <message>
+        <source>Remove the candidature</source>
+        <translation>Supprimer la candidature</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Find a student, a commune, an action…</source>
+        <translation>Chercher un étudiant, une commune, une action…</translation>
+    </message>
+    <message>
+        <source>No candidature yet.</source>
+        <translation>Aucune candidature pour le moment.</translation>
+    </message>
+    <message>
+        <source>No candidature passes these filters.</source>
+        <translation>Aucune candidature ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>No candidature for “%1”.</source>
+        <translation>Aucune candidature pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) selected</source>
+        <translation>
+            <numerusform>%n candidature sélectionnée</numerusform>
+            <numerusform>%n candidatures sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more candidatures in the table first.</source>
+        <translation>Sélectionnez d’abord une ou plusieurs candidatures dans le tableau.</translation>
+    </message>
+    <message>
+        <source>In this campaign the university does not decide on participations: the campaign&apos;s rules say so.</source>
+        <translation>Dans cette campagne, l’université ne se prononce pas sur les participations&#xa0;: les règles de la campagne le disent.</translation>
+    </message>
+    <message>
+        <source>The university validates the participation of the students selected (Ctrl+Enter)</source>
+        <translation>L’université valide la participation des étudiants sélectionnés (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The university does not validate it; a reason is asked for (Ctrl+Shift+Enter)</source>
+        <translation>L’université ne la valide pas&#x202f;; un motif est demandé (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Participation of %n student(s) validated</source>
+        <translation>
+            <numerusform>Participation de %n étudiant validée</numerusform>
+            <numerusform>Participation de %n étudiants validée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not validate the participation</source>
+        <translation>Ne pas valider la participation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The university does not validate the participation of %n student(s).</source>
+        <translation>
+            <numerusform>L’université ne valide pas la participation de %n étudiant.</numerusform>
+            <numerusform>L’université ne valide pas la participation de %n étudiants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not validate</source>
+        <translation>Ne pas valider</translation>
+    </message>
+    <message numerus="yes">
+        <source>Participation of %n student(s) not validated</source>
+        <translation>
+            <numerusform>Participation de %n étudiant non validée</numerusform>
+            <numerusform>Participation de %n étudiants non validée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on the participation of %n student(s) taken back</source>
+        <translation>
+            <numerusform>Décision sur la participation de %n étudiant reprise</numerusform>
+            <numerusform>Décision sur la participation de %n étudiants reprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) removed</source>
+        <translation>
+            <numerusform>%n candidature supprimée</numerusform>
+            <numerusform>%n candidatures supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare admissible</source>
+        <translation>Déclarer recevable</translation>
+    </message>
+    <message>
+        <source>Send to the mayor…</source>
+        <translation>Transmettre au maire…</translation>
+    </message>
+    <message>
+        <source>For the selection</source>
+        <translation>Pour la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) declared admissible</source>
+        <translation>
+            <numerusform>%n candidature déclarée recevable</numerusform>
+            <numerusform>%n candidatures déclarées recevables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the mayor</source>
+        <translation>Transmettre au maire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) go to the mayor of the action; without an action, each goes to that of its first wish. From that day on, the documents for the mayor show how to reach the students.</source>
+        <translation>
+            <numerusform>%n candidature est transmise au maire de l’action&#x202f;; sans action choisie, elle va au maire de son premier vœu. À partir de ce jour, les documents destinés au maire indiquent comment joindre l’étudiant.</numerusform>
+            <numerusform>%n candidatures sont transmises au maire de l’action&#x202f;; sans action choisie, chacune va au maire de son premier vœu. À partir de ce jour, les documents destinés au maire indiquent comment joindre les étudiants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Number, title or commune</source>
+        <translation>Numéro, titre ou commune</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Transmise le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) sent to the mayor</source>
+        <translation>
+            <numerusform>%n candidature transmise au maire</numerusform>
+            <numerusform>%n candidatures transmises au maire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day it is sent, for example 03/11/2026.</source>
+        <translation>Indiquez le jour de la transmission, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Declares the candidatures selected admissible, in one step</source>
+        <translation>Déclare recevables, en une seule étape, les candidatures choisies</translation>
+    </message>
+    <message>
+        <source>Sends the candidatures selected to a mayor, in one step</source>
+        <translation>Transmet à un maire, en une seule étape, les candidatures choisies</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsRepository</name>
+    <message>
+        <source>Choose the student.</source>
+        <translation>Choisissez l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Choose the campaign.</source>
+        <translation>Choisissez la campagne.</translation>
+    </message>
+    <message>
+        <source>Enter the day the candidature came in, for example 03/11/2026.</source>
+        <translation>Indiquez le jour de réception de la candidature, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>This candidature no longer exists.</source>
+        <translation>Cette candidature n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This student already has a candidature in this campaign.</source>
+        <translation>Cet étudiant a déjà une candidature dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>This action is already among the wishes.</source>
+        <translation>Cette action est déjà parmi les vœux.</translation>
+    </message>
+    <message>
+        <source>This action belongs to another campaign.</source>
+        <translation>Cette action appartient à une autre campagne.</translation>
+    </message>
+    <message>
+        <source>The student has an affectation in this campaign: the candidature is kept with it.</source>
+        <translation>L’étudiant a une affectation dans cette campagne&#xa0;: la candidature est conservée avec elle.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choisissez un motif.</translation>
+    </message>
+    <message>
+        <source>Say in a few words which reason.</source>
+        <translation>Dites le motif en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Send the candidature to the mayor first.</source>
+        <translation>Transmettez d’abord la candidature au maire.</translation>
+    </message>
+    <message>
+        <source>Say why the participation is not validated.</source>
+        <translation>Dites pourquoi la participation n’est pas validée.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Dites qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Enter the date of the decision, for example 03/11/2026.</source>
+        <translation>Indiquez la date de la décision, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>answer and day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1 for action %2 of %3. The mayor: %4. The student: %5.</source>
+        <translation>Transmise le %1 pour l’action %2 (%3). Le maire&#xa0;: %4. L’étudiant&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>student and what stands in the way</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No wish is recorded: choose the action.</source>
+        <translation>Aucun vœu n’est enregistré&#xa0;: choisissez l’action.</translation>
+    </message>
+</context>
+<context>
     <name>pc::Arguments</name>
     <message>
         <source>Unknown option “%1”.</source>
@@ -54,6 +950,819 @@
     <message>
         <source>Option “%1” needs a value.</source>
         <translation>L’option «&#xa0;%1&#xa0;» demande une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentForm</name>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Referent in the commune</source>
+        <translation>Référent dans la commune</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Son courriel</translation>
+    </message>
+    <message>
+        <source>Referent at the university</source>
+        <translation>Référent à l’université</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Insurer confirmed on</source>
+        <translation>Assureur confirmé le</translation>
+    </message>
+    <message>
+        <source>Parental authorisation of</source>
+        <translation>Autorisation parentale du</translation>
+    </message>
+    <message>
+        <source>Check attested on</source>
+        <translation>Vérification attestée le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Motif de la suspension</translation>
+    </message>
+    <message>
+        <source>The mayor’s appreciation</source>
+        <translation>Appréciation du maire</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the student</source>
+        <translation>Satisfaction de l’étudiant</translation>
+    </message>
+    <message>
+        <source>What the student says</source>
+        <translation>Ce qu’en dit l’étudiant</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the commune</source>
+        <translation>Satisfaction de la commune</translation>
+    </message>
+    <message>
+        <source>What the commune says</source>
+        <translation>Ce qu’en dit la commune</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>satisfaction</comment>
+        <translation>Pas encore demandée</translation>
+    </message>
+    <message>
+        <source>1 – not at all satisfied</source>
+        <translation>1 – pas du tout satisfait</translation>
+    </message>
+    <message>
+        <source>2 – hardly satisfied</source>
+        <translation>2 – peu satisfait</translation>
+    </message>
+    <message>
+        <source>3 – fairly satisfied</source>
+        <translation>3 – assez satisfait</translation>
+    </message>
+    <message>
+        <source>4 – satisfied</source>
+        <translation>4 – satisfait</translation>
+    </message>
+    <message>
+        <source>5 – very satisfied</source>
+        <translation>5 – très satisfait</translation>
+    </message>
+    <message>
+        <source>%1 changed, affectation of %2</source>
+        <translation>Affectation de %2, champ modifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentLife</name>
+    <message>
+        <source>Start the action</source>
+        <translation>Démarrer l’action</translation>
+    </message>
+    <message>
+        <source>A condition of the start is missing: complete it, or go on all the same with a reason.</source>
+        <translation>Une condition de démarrage manque&#xa0;: complétez-la, ou passez outre en donnant un motif.</translation>
+    </message>
+    <message>
+        <source>Cancel the affectation</source>
+        <translation>Annuler l’affectation</translation>
+    </message>
+    <message>
+        <source>Hours are entered already: start the action, then end it early.</source>
+        <translation>Des heures sont déjà saisies&#xa0;: démarrez l’action, puis arrêtez-la avant terme.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>End the action</source>
+        <translation>Terminer l’action</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Arrêter avant terme</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>An affectation in the state “%1” cannot become “%2”.</source>
+        <translation>Une affectation à l’état «&#xa0;%1&#xa0;» ne peut pas passer à l’état «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: reopen it to change this affectation.</source>
+        <translation>La campagne est clôturée&#xa0;: rouvrez-la pour modifier cette affectation.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Every place of the action is taken: raise the number of places first.</source>
+        <translation>Toutes les places de l’action sont prises&#xa0;: augmentez d’abord leur nombre.</translation>
+    </message>
+    <message>
+        <source>The student has another affectation to this action.</source>
+        <translation>L’étudiant a une autre affectation à cette action.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s candidature is no longer retained: take that up first.</source>
+        <translation>La candidature de l’étudiant n’est plus retenue&#xa0;: reprenez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentPane</name>
+    <message>
+        <source>Choose an affectation in the table: its start, its convention, its follow-up and its end appear here.</source>
+        <translation>Choisissez une affectation dans le tableau&#xa0;: son démarrage, sa convention, son suivi et sa fin s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Affectation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation>Suivi (%1)</translation>
+    </message>
+    <message>
+        <source>Hours, period, referents</source>
+        <translation>Heures, période, référents</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>commune, number and title of the action</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Planned %1 · entered %2 · countersigned %3 · remaining %4</source>
+        <translation>Prévues %1 · saisies %2 · visées %3 · restantes %4</translation>
+    </message>
+    <message>
+        <source>Planned %1 · entered %2 · countersigned %3 · %4 more than planned</source>
+        <translation>Prévues %1 · saisies %2 · visées %3 · dépassement %4</translation>
+    </message>
+    <message>
+        <source>Outside the rule, by a derogation of %1 on %2: %3</source>
+        <translation>Hors règle, par dérogation de %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>In force by amendment %1: %2, from %3 to %4.</source>
+        <translation>En vigueur par l’avenant %1&#xa0;: %2, du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>Action of %1 started</source>
+        <translation>Action de %1 démarrée</translation>
+    </message>
+    <message>
+        <source>Affectation of %1 cancelled</source>
+        <translation>Affectation de %1 annulée</translation>
+    </message>
+    <message>
+        <source>Suspend the action of %1</source>
+        <translation>Suspendre l’action de %1</translation>
+    </message>
+    <message>
+        <source>Hours stay as they are; the action may be resumed later.</source>
+        <translation>Les heures restent telles quelles&#x202f;; l’action peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Action of %1 suspended</source>
+        <translation>Action de %1 suspendue</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Nothing about anybody’s health</source>
+        <translation>Rien sur la santé de quiconque</translation>
+    </message>
+    <message>
+        <source>The mayor’s appreciation</source>
+        <translation>Appréciation du maire</translation>
+    </message>
+    <message>
+        <source>End the affectation of %1 early</source>
+        <translation>Arrêter avant terme l’affectation de %1</translation>
+    </message>
+    <message>
+        <source>End the action of %1</source>
+        <translation>Terminer l’action de %1</translation>
+    </message>
+    <message>
+        <source>The convention is then terminated; the hours done stay.</source>
+        <translation>La convention est alors résiliée&#x202f;; les heures faites restent.</translation>
+    </message>
+    <message>
+        <source>Hours can still be countersigned afterwards.</source>
+        <translation>Les heures peuvent encore être visées ensuite.</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Arrêter avant terme</translation>
+    </message>
+    <message>
+        <source>End the action</source>
+        <translation>Terminer l’action</translation>
+    </message>
+    <message>
+        <source>Affectation of %1 ended early</source>
+        <translation>Affectation de %1 arrêtée avant terme</translation>
+    </message>
+    <message>
+        <source>Action of %1 ended</source>
+        <translation>Action de %1 terminée</translation>
+    </message>
+    <message>
+        <source>Start all the same: %1</source>
+        <translation>Passer outre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Say why the action starts although a condition is missing.</source>
+        <translation>Dites pourquoi l’action démarre alors qu’une condition manque.</translation>
+    </message>
+    <message>
+        <source>Start decided all the same for %1</source>
+        <translation>Démarrage décidé malgré tout pour %1</translation>
+    </message>
+    <message>
+        <source>Decision to start all the same taken back for %1</source>
+        <translation>Décision de passer outre retirée pour %1</translation>
+    </message>
+    <message>
+        <source>Planned hours count in the campaign of the affectation only; hours done count in that of their day.</source>
+        <translation>Les heures prévues ne comptent que dans la campagne de l’affectation&#x202f;; les heures faites comptent dans celle de leur jour.</translation>
+    </message>
+    <message>
+        <source>Reopen the affectation of %1</source>
+        <translation>Rouvrir l’affectation de %1</translation>
+    </message>
+    <message>
+        <source>It is prepared again, as before it was cancelled.</source>
+        <translation>Elle est de nouveau en préparation, comme avant son annulation.</translation>
+    </message>
+    <message>
+        <source>The action goes on; the end recorded goes into the notes.</source>
+        <translation>L’action reprend&#x202f;; la fin enregistrée est reportée dans les notes.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Affectation of %1 reopened</source>
+        <translation>Affectation de %1 rouverte</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Arrêtée avant terme</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune (elected)</source>
+        <translation>Commune (élu)</translation>
+    </message>
+    <message>
+        <source>Commune (administration)</source>
+        <translation>Commune (administration)</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>UDCCAS (visa)</source>
+        <translation>UDCCAS (visa)</translation>
+    </message>
+    <message>
+        <source>Parent or legal guardian</source>
+        <translation>Parent ou représentant légal</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Finished as planned</source>
+        <translation>Terminée comme prévu</translation>
+    </message>
+    <message>
+        <source>The student gave up</source>
+        <translation>Désistement de l’étudiant</translation>
+    </message>
+    <message>
+        <source>The commune gave up</source>
+        <translation>Désistement de la commune</translation>
+    </message>
+    <message>
+        <source>Personal reason</source>
+        <translation>Raison personnelle</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentsList</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Referent in the commune</source>
+        <translation>Référent dans la commune</translation>
+    </message>
+    <message>
+        <source>Referent at the university</source>
+        <translation>Référent à l’université</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no arrondissement</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Action number</source>
+        <translation>N° d’action</translation>
+    </message>
+    <message>
+        <source>Convention number</source>
+        <translation>N° de convention</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentsModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>By amendment %1, the latest that is signed.</source>
+        <translation>D’après l’avenant %1, le dernier signé.</translation>
+    </message>
+    <message>
+        <source>More hours are entered than planned; this is allowed.</source>
+        <translation>Dépassement&#xa0;: plus d’heures saisies que prévues&#x202f;; c’est permis.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentsPage</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>Enregistrer une signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n convention(s). Those this party has signed already stay as they are.</source>
+        <translation>
+            <numerusform>Pour %n convention. Si cette partie l’a déjà signée, elle reste telle quelle.</numerusform>
+            <numerusform>Pour %n conventions. Celles que cette partie a déjà signées restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Enregistrer la signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature recorded on %n convention(s)</source>
+        <translation>
+            <numerusform>Signature enregistrée sur %n convention</numerusform>
+            <numerusform>Signature enregistrée sur %n conventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insurer confirmed</source>
+        <translation>Assureur confirmé</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n affectation(s). Those already confirmed keep their day.</source>
+        <translation>
+            <numerusform>Pour %n affectation. Si elle est déjà confirmée, elle garde sa date.</numerusform>
+            <numerusform>Pour %n affectations. Celles déjà confirmées gardent leur date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insurer confirmed on</source>
+        <translation>Assureur confirmé le</translation>
+    </message>
+    <message>
+        <source>Record the confirmation</source>
+        <translation>Enregistrer la confirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insurer’s confirmation recorded for %n affectation(s)</source>
+        <translation>
+            <numerusform>Confirmation de l’assureur enregistrée pour %n affectation</numerusform>
+            <numerusform>Confirmation de l’assureur enregistrée pour %n affectations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n affectation(s); the name replaces the one they have.</source>
+        <translation>
+            <numerusform>Pour %n affectation&#x202f;; ce nom remplace celui qu’elle porte.</numerusform>
+            <numerusform>Pour %n affectations&#x202f;; ce nom remplace celui qu’elles portent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the university</source>
+        <translation>à l’université</translation>
+    </message>
+    <message>
+        <source>in the commune</source>
+        <translation>dans la commune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Set the referent</source>
+        <translation>Fixer le référent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referent changed for %n affectation(s)</source>
+        <translation>
+            <numerusform>Référent modifié pour %n affectation</numerusform>
+            <numerusform>Référent modifié pour %n affectations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of affectations</source>
+        <translation>Tableau des affectations</translation>
+    </message>
+    <message>
+        <source>New affectation…</source>
+        <translation>Nouvelle affectation…</translation>
+    </message>
+    <message>
+        <source>Record a signature…</source>
+        <translation>Enregistrer une signature…</translation>
+    </message>
+    <message>
+        <source>Insurer confirmed…</source>
+        <translation>Assureur confirmé…</translation>
+    </message>
+    <message>
+        <source>Referent…</source>
+        <translation>Référent…</translation>
+    </message>
+    <message>
+        <source>For the selection</source>
+        <translation>Pour la sélection</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose affectations in the table first.</source>
+        <translation>Choisissez d’abord des affectations dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Affectations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Find a student, a commune, an action, a convention…</source>
+        <translation>Chercher un étudiant, une commune, une action, une convention…</translation>
+    </message>
+    <message>
+        <source>No student is affected to an action yet. Begin with a proposal that is declared conforming.</source>
+        <translation>Aucun étudiant n’est encore affecté à une action. Commencez par une proposition déclarée conforme.</translation>
+    </message>
+    <message>
+        <source>No affectation passes these filters.</source>
+        <translation>Aucune affectation ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No affectation for “%1”.</source>
+        <translation>Aucune affectation pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) selected</source>
+        <translation>
+            <numerusform>%n affectation sélectionnée</numerusform>
+            <numerusform>%n affectations sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of follow-up is being written and is not saved yet.</source>
+        <translation>Une ligne de suivi est en cours de rédaction et n’est pas encore enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AssignmentsRepository</name>
+    <message>
+        <source>%1 has merged with another commune: the action goes on as agreed.</source>
+        <translation>%1 a fusionné avec une autre commune&#xa0;: l’action continue comme convenu.</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2: the action goes on as agreed.</source>
+        <translation>%1 fait désormais partie de %2&#xa0;: l’action continue comme convenu.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer below the threshold: actions that run are kept until their end.</source>
+        <translation>%1 est sortie du seuil&#xa0;: les actions en cours sont maintenues jusqu’à leur fin.</translation>
+    </message>
+    <message>
+        <source>This affectation no longer exists.</source>
+        <translation>Cette affectation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Enter the day the insurer confirmed, for example 03/11/2026.</source>
+        <translation>Indiquez la date de confirmation de l’assureur, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Choose the action.</source>
+        <translation>Choisissez l’action.</translation>
+    </message>
+    <message>
+        <source>Choose the student.</source>
+        <translation>Choisissez l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Enter the planned hours, for example 30 or 2h30.</source>
+        <translation>Indiquez les heures prévues, par exemple 30 ou 2h30.</translation>
+    </message>
+    <message>
+        <source>Enter the first day, for example 03/11/2026.</source>
+        <translation>Indiquez le premier jour, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Enter the last day, for example 30/04/2027.</source>
+        <translation>Indiquez le dernier jour, par exemple 30/04/2027.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: correct one of them.</source>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A satisfaction is a number from 1 to 5.</source>
+        <translation>Une satisfaction est un nombre de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>This e-mail address has no @.</source>
+        <translation>Cette adresse de courriel n’a pas de @.</translation>
+    </message>
+    <message>
+        <source>The proposal is not declared conforming: examine it first.</source>
+        <translation>La proposition n’est pas déclarée conforme&#xa0;: instruisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This student already has an affectation to this action.</source>
+        <translation>Cet étudiant a déjà une affectation sur cette action.</translation>
+    </message>
+    <message>
+        <source>Every place of this action is taken: raise the number of places, or end an affectation.</source>
+        <translation>Toutes les places de cette action sont prises&#xa0;: augmentez leur nombre, ou mettez fin à une affectation.</translation>
+    </message>
+    <message>
+        <source>The student does not come from this commune: give the reason of a derogation.</source>
+        <translation>L’étudiant ne vient pas de cette commune&#xa0;: donnez le motif d’une dérogation.</translation>
+    </message>
+    <message>
+        <source>The convention is signed: hours and period now change by an amendment.</source>
+        <translation>La convention est signée&#xa0;: heures et période changent désormais par un avenant.</translation>
+    </message>
+    <message>
+        <source>Say why the action is suspended.</source>
+        <translation>Dites pourquoi l’action est suspendue.</translation>
+    </message>
+    <message>
+        <source>Enter the day the action ended, for example 30/04/2027.</source>
+        <translation>Indiquez le jour où l’action s’est terminée, par exemple 30/04/2027.</translation>
+    </message>
+    <message>
+        <source>The end is before the first day of the affectation.</source>
+        <translation>La fin précède le premier jour de l’affectation.</translation>
+    </message>
+    <message>
+        <source>Choose the reason of the early end.</source>
+        <translation>Choisissez le motif de l’arrêt avant terme.</translation>
+    </message>
+    <message>
+        <source>Say why the action starts although a condition is missing.</source>
+        <translation>Dites pourquoi l’action démarre alors qu’une condition manque.</translation>
+    </message>
+    <message>
+        <source>The action has started: the decision stays as it was recorded.</source>
+        <translation>L’action a démarré&#xa0;: la décision reste telle qu’elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed up to %1: what lies before no longer changes. A later day may be recorded, or the campaign reopened.</source>
+        <translation>La campagne est clôturée jusqu’au %1&#xa0;: ce qui précède ne change plus. Vous pouvez enregistrer une date postérieure, ou rouvrir la campagne.</translation>
+    </message>
+    <message>
+        <source>Say why the affectation is reopened.</source>
+        <translation>Indiquez pourquoi l’affectation est rouverte.</translation>
+    </message>
+    <message>
+        <source>It had ended on %1 (%2).</source>
+        <translation>Elle s’était terminée le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reopened on %1: %2</source>
+        <comment>affectation</comment>
+        <translation>Rouverte le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AutosaveReadEdit</name>
+    <message>
+        <source>“%1” is not a date. Write it like 31/12/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like 2h30 or 2.5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez-la comme 2h30 ou 2,5.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +1805,600 @@
     <message>
         <source>The official data in the register are no longer what was written at its creation.</source>
         <translation>Les données officielles du registre ne sont plus celles qui y ont été écrites à sa création.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n student(s)</source>
+        <translation>
+            <numerusform>Modifier %n étudiant</numerusform>
+            <numerusform>Modifier %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the ticked fields change; an empty one is emptied.</source>
+        <translation>Seuls les champs cochés changent&#x202f;; un champ coché et vide est vidé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of a field</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tick a field to change.</source>
+        <translation>Cochez un champ à modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31/08/2027.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/08/2027.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) changed</source>
+        <translation>
+            <numerusform>%n étudiant modifié</numerusform>
+            <numerusform>%n étudiants modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignBox</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>The university year on screen</source>
+        <translation>L’année universitaire affichée</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignPart</name>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was closed on %2. Reopen it to change it.</source>
+        <translation>La campagne %1 a été clôturée le %2. Rouvrez-la pour la modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignRows</name>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignRulesRepository</name>
+    <message>
+        <source>Enter a duration above zero and of at most %1, for example %2.</source>
+        <translation>Saisissez une durée supérieure à zéro et d’au plus %1, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>The age of majority is a number of years from 1 to 30.</source>
+        <translation>L’âge de la majorité est un nombre d’années de 1 à 30.</translation>
+    </message>
+    <message>
+        <source>A step is either asked for or not.</source>
+        <translation>Une étape est demandée ou ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the parties that can sign a convention.</source>
+        <translation>Choisissez au moins une des parties qui peuvent signer une convention.</translation>
+    </message>
+    <message>
+        <source>A campaign has no such rule.</source>
+        <translation>Une campagne n’a pas de telle règle.</translation>
+    </message>
+    <message>
+        <source>Decided for this campaign</source>
+        <translation>Décidé pour cette campagne</translation>
+    </message>
+    <message>
+        <source>The first mark, %1, says that the quota is near: it cannot be above the quota, %2. Change the other one first.</source>
+        <translation>Le premier repère, %1, annonce que le quota est proche&#xa0;: il ne peut pas dépasser le quota, %2. Changez d’abord l’autre valeur.</translation>
+    </message>
+    <message>
+        <source>The second mark, %1, says that the quota is passed: it cannot be below the quota, %2. Change the other one first.</source>
+        <translation>Le second repère, %1, annonce que le quota est dépassé&#xa0;: il ne peut pas être inférieur au quota, %2. Changez d’abord l’autre valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignSection</name>
+    <message>
+        <source>Rules of new campaigns</source>
+        <translation>Règles des nouvelles campagnes</translation>
+    </message>
+    <message>
+        <source>Change from a date…</source>
+        <translation>Changer à partir d’une date…</translation>
+    </message>
+    <message>
+        <source>All the values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Rule of new campaigns</source>
+        <translation>Règle des nouvelles campagnes</translation>
+    </message>
+    <message>
+        <source>A campaign copies these rules when it opens; one that is open already keeps its own.</source>
+        <translation>Une campagne copie ces règles à son ouverture&#x202f;; celle qui est déjà ouverte garde les siennes.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule of new campaigns: change from a date</source>
+        <translation>Règle des nouvelles campagnes&#xa0;: changer à partir d’une date</translation>
+    </message>
+    <message>
+        <source>Rule of new campaigns: all the values</source>
+        <translation>Règle des nouvelles campagnes&#xa0;: toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Quota of a student</source>
+        <translation>Quota d’heures d’un étudiant</translation>
+    </message>
+    <message>
+        <source>First mark: the quota is near</source>
+        <translation>Premier repère&#xa0;: le quota est proche</translation>
+    </message>
+    <message>
+        <source>Second mark: well above the quota</source>
+        <translation>Second repère&#xa0;: nettement au-dessus du quota</translation>
+    </message>
+    <message>
+        <source>Age of majority, in years</source>
+        <translation>Âge de la majorité, en années</translation>
+    </message>
+    <message>
+        <source>The university validates the participation of students</source>
+        <translation>L’université valide la participation des étudiants</translation>
+    </message>
+    <message>
+        <source>The university gives its opinion on each action</source>
+        <translation>L’université donne son avis sur chaque action</translation>
+    </message>
+    <message>
+        <source>Students rank their wishes</source>
+        <translation>Les étudiants classent leurs vœux</translation>
+    </message>
+    <message>
+        <source>Each condition of the start is asked for</source>
+        <translation>Chaque condition de démarrage est demandée</translation>
+    </message>
+    <message>
+        <source>Sentence: legal basis</source>
+        <translation>Phrase&#xa0;: base juridique</translation>
+    </message>
+    <message>
+        <source>Sentence: no pay</source>
+        <translation>Phrase&#xa0;: absence de rémunération</translation>
+    </message>
+    <message>
+        <source>Sentence: personal data</source>
+        <translation>Phrase&#xa0;: données personnelles</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>a step</comment>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <comment>a step</comment>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty sentence</comment>
+        <translation>aucune phrase</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>For campaigns that begin from</source>
+        <translation>Pour les campagnes qui commencent à partir du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Law, decision, letter… (optional)</source>
+        <translation>Loi, décision, courrier… (facultatif)</translation>
+    </message>
+    <message>
+        <source>Enter a day and a month, for example 31/10.</source>
+        <translation>Saisissez un jour et un mois, par exemple 31/10.</translation>
+    </message>
+    <message>
+        <source>Enter the day the rule takes effect, for example 01/09/2027.</source>
+        <translation>Saisissez le jour où la règle prend effet, par exemple 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>Rule of new campaigns changed: %1</source>
+        <translation>Règle des nouvelles campagnes modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rule of new campaigns: value of %1 removed</source>
+        <translation>Règle des nouvelles campagnes&#xa0;: valeur du %1 supprimée</translation>
+    </message>
+    <message>
+        <source>All the values (%1)</source>
+        <translation>Toutes les valeurs (%1)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Since %1. Source: %2</source>
+        <translation>Depuis le %1. Source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No value of this register: the one that comes with the program holds.</source>
+        <translation>Aucune valeur dans ce registre&#xa0;: celle fournie avec le logiciel s’applique.</translation>
+    </message>
+    <message>
+        <source>Who signs the convention</source>
+        <translation>Qui signe la convention</translation>
+    </message>
+    <message>
+        <source>Must sign</source>
+        <translation>Doit signer</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignTab</name>
+    <message>
+        <source>Prepare the next one…</source>
+        <translation>Préparer la suivante…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Remove this campaign</source>
+        <translation>Supprimer cette campagne</translation>
+    </message>
+    <message>
+        <source>Days and quota</source>
+        <translation>Dates et quota</translation>
+    </message>
+    <message>
+        <source>The quota is a target for each student, not a limit: hours above it are allowed, with a warning.</source>
+        <translation>Le quota est un objectif pour chaque étudiant, pas une limite&#xa0;: les heures au-delà sont acceptées, avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Steps of the campaign</source>
+        <translation>Étapes de la campagne</translation>
+    </message>
+    <message>
+        <source>The simple path needs none of these ticks: received, conforming, affected, hours, attestation.</source>
+        <translation>Le circuit simple n’a besoin d’aucune de ces cases&#xa0;: reçue, conforme, affectée, heures, attestation.</translation>
+    </message>
+    <message>
+        <source>Signatures of the convention</source>
+        <translation>Signatures de la convention</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Sentences of the documents</source>
+        <translation>Phrases des documents</translation>
+    </message>
+    <message>
+        <source>They are printed as they stand here.</source>
+        <translation>Elles sont imprimées telles qu’elles sont écrites ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Age of majority, in years</source>
+        <translation>Âge de la majorité, en années</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Quota of a student</source>
+        <translation>Quota d’heures d’un étudiant</translation>
+    </message>
+    <message>
+        <source>First mark: the quota is near</source>
+        <translation>Premier repère&#xa0;: le quota est proche</translation>
+    </message>
+    <message>
+        <source>Second mark: well above the quota</source>
+        <translation>Second repère&#xa0;: nettement au-dessus du quota</translation>
+    </message>
+    <message>
+        <source>Participation of the student</source>
+        <translation>Participation de l’étudiant</translation>
+    </message>
+    <message>
+        <source>The university validates it, or not, before the affectation</source>
+        <translation>L’université la valide ou non, avant l’affectation</translation>
+    </message>
+    <message>
+        <source>Opinion on each action</source>
+        <translation>Avis sur chaque action</translation>
+    </message>
+    <message>
+        <source>The university says whether it is in favour of a conforming action</source>
+        <translation>L’université dit si elle est favorable à une action conforme</translation>
+    </message>
+    <message>
+        <source>Ranked wishes</source>
+        <translation>Vœux classés</translation>
+    </message>
+    <message>
+        <source>Students give several actions in their order of preference</source>
+        <translation>Les étudiants citent plusieurs actions par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>Conditions de démarrage</translation>
+    </message>
+    <message>
+        <source>Each condition is asked for with its date, instead of one line of ticks</source>
+        <translation>Chaque condition est demandée avec sa date, au lieu d’une ligne de cases à cocher</translation>
+    </message>
+    <message>
+        <source>Must sign</source>
+        <translation>Doit signer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>No pay</source>
+        <translation>Absence de rémunération</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Campaign %1, from %2 to %3</source>
+        <translation>Campagne %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. It can be read, not changed.</source>
+        <translation>Clôturée le %1 par %2. Elle peut être lue, pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Close %1…</source>
+        <translation>Clôturer %1…</translation>
+    </message>
+    <message>
+        <source>Reopen %1…</source>
+        <translation>Rouvrir %1…</translation>
+    </message>
+    <message>
+        <source>Rules of campaign %1 changed</source>
+        <translation>Règles de la campagne %1 modifiées</translation>
+    </message>
+    <message>
+        <source>Close campaign %1</source>
+        <translation>Clôturer la campagne %1</translation>
+    </message>
+    <message>
+        <source>Close campaign %1?</source>
+        <translation>Clôturer la campagne %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its proposals, applications, affectations and the hours of its days can then be read, not changed. It can be opened again, with a reason.</source>
+        <translation>Ses propositions, ses candidatures, ses affectations et les heures de ses jours pourront être lues, pas modifiées. Elle pourra être rouverte, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clôturer %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1 closed</source>
+        <translation>Campagne %1 clôturée</translation>
+    </message>
+    <message>
+        <source>Reopen campaign %1</source>
+        <translation>Rouvrir la campagne %1</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history.</source>
+        <translation>Le motif est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Campaign %1 reopened</source>
+        <translation>Campagne %1 rouverte</translation>
+    </message>
+    <message>
+        <source>Campaign %1 removed</source>
+        <translation>Campagne %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignsPage</name>
+    <message>
+        <source>Record a mailing…</source>
+        <translation>Enregistrer un envoi…</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campagne</translation>
+    </message>
+    <message>
+        <source>Town halls</source>
+        <translation>Mairies</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignsRepository</name>
+    <message>
+        <source>This campaign no longer exists.</source>
+        <translation>Cette campagne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was closed on %2. Reopen it to change what belongs to it.</source>
+        <translation>La campagne %1 a été clôturée le %2. Rouvrez-la pour modifier ce qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name, for example 2026-2027.</source>
+        <translation>Donnez un nom à la campagne, par exemple 2026-2027.</translation>
+    </message>
+    <message>
+        <source>The campaign must end after its first day.</source>
+        <translation>La campagne doit se terminer après son premier jour.</translation>
+    </message>
+    <message>
+        <source>There is already a campaign named %1.</source>
+        <translation>Il existe déjà une campagne nommée %1.</translation>
+    </message>
+    <message>
+        <source>These days overlap campaign %1, from %2 to %3. An hour belongs to one campaign only.</source>
+        <translation>Ces dates chevauchent la campagne %1, du %2 au %3. Une heure n’appartient qu’à une seule campagne.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is open already.</source>
+        <translation>La campagne %1 est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Say why campaign %1 is opened again.</source>
+        <translation>Dites pourquoi la campagne %1 est rouverte.</translation>
+    </message>
+    <message>
+        <source>A register keeps at least one campaign.</source>
+        <translation>Un registre garde au moins une campagne.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 holds proposals, students, mailings or hours: it cannot be removed.</source>
+        <translation>La campagne %1 contient des propositions, des étudiants, des envois ou des heures&#xa0;: elle ne peut pas être supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ChangeDialog</name>
+    <message>
+        <source>Change several proposals</source>
+        <translation>Modifier plusieurs propositions</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ne pas modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of action</source>
+        <translation>T&amp;ype d’action</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): what is filled in here changes in each of them.</source>
+        <translation>
+            <numerusform>%n proposition&#xa0;: ce qui est rempli ici y sera modifié.</numerusform>
+            <numerusform>%n propositions&#xa0;: ce qui est rempli ici sera modifié dans chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 03/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 03/11/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) changed</source>
+        <translation>
+            <numerusform>%n proposition modifiée</numerusform>
+            <numerusform>%n propositions modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) changed: %1</source>
+        <comment>and why</comment>
+        <translation>
+            <numerusform>%n proposition modifiée&#xa0;: %1</numerusform>
+            <numerusform>%n propositions modifiées&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -277,10 +2580,6 @@
         <translation>chiffres clés d’un registre</translation>
     </message>
     <message>
-        <source>write a table (communes, contacts); OUT “-” is the standard output</source>
-        <translation>écrit une table (communes, contacts)&#x202f;; OUT «&#xa0;-&#xa0;» désigne la sortie standard</translation>
-    </message>
-    <message>
         <source>what was changed, latest first</source>
         <translation>les modifications, de la plus récente à la plus ancienne</translation>
     </message>
@@ -295,6 +2594,26 @@
     <message>
         <source>look the register over</source>
         <translation>contrôle le registre</translation>
+    </message>
+    <message>
+        <source>Proposals: %1; students: %2; candidatures: %3; affectations: %4</source>
+        <translation>Propositions&#xa0;: %1&#x202f;; étudiants&#xa0;: %2&#x202f;; candidatures&#xa0;: %3&#x202f;; affectations&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Hours: %1 planned, %2 entered, of which %3 signed</source>
+        <translation>Heures&#xa0;: %1 prévues, %2 saisies, dont %3 visées</translation>
+    </message>
+    <message>
+        <source>write a table (communes, contacts, proposals, students, applications, assignments, hours); OUT “-” is the standard output</source>
+        <translation>écrit une table (communes, contacts, proposals, students, applications, assignments, hours)&#x202f;; OUT «&#xa0;-&#xa0;» désigne la sortie standard</translation>
+    </message>
+    <message>
+        <source>which state may follow which, who decides and when it is refused (TABLE: proposals, applications, assignments, hours)</source>
+        <translation>quel état peut suivre quel autre, qui décide et quand c’est refusé (TABLE&#xa0;: proposals, applications, assignments, hours)</translation>
+    </message>
+    <message>
+        <source>read a CSV file with a header (KIND: town_halls, contacts, students, proposals, hours); SOURCE “-” is the standard input; one rejected line and nothing is written</source>
+        <translation>lit un fichier CSV avec des titres (KIND&#xa0;: town_halls, contacts, students, proposals, hours)&#x202f;; SOURCE «&#xa0;-&#xa0;» désigne l’entrée standard&#x202f;; une seule ligne rejetée, et rien n’est écrit</translation>
     </message>
 </context>
 <context>
@@ -377,6 +2696,49 @@
     <message>
         <source>The list of communes has a line too many.</source>
         <translation>La liste des communes a une ligne de trop.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommuneLookup</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation>
+            <numerusform>%Ln habitant</numerusform>
+            <numerusform>%Ln habitants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>population unknown</source>
+        <comment>after a commune&apos;s name</comment>
+        <translation>population inconnue</translation>
+    </message>
+    <message>
+        <source>%1 · outside the register</source>
+        <translation>%1 · hors du registre</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <translation>%1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 is a delegated commune %2, %3</source>
+        <translation>%1 est une commune déléguée %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is an associated commune %2, %3</source>
+        <translation>%1 est une commune associée %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is a municipal district %2, %3</source>
+        <translation>%1 est un arrondissement municipal %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has joined the commune %2, %3</source>
+        <translation>%1 a rejoint la commune %2, %3</translation>
+    </message>
+    <message>
+        <source>This commune is not known: choose it in the list.</source>
+        <translation>Cette commune n’est pas connue&#xa0;: choisissez-la dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +2933,30 @@
         <comment>no arrondissement or EPCI</comment>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Proposals the commune handed in for the campaign shown, except those that were cancelled.</source>
+        <translation>Propositions déposées par la commune pour la campagne affichée, sauf celles qui ont été annulées.</translation>
+    </message>
+    <message>
+        <source>Students affected to an action of the commune in the campaign shown, except cancelled affectations.</source>
+        <translation>Étudiants affectés à une action de la commune dans la campagne affichée, hors affectations annulées.</translation>
+    </message>
+    <message>
+        <source>Hours entered for the actions of the commune, on the days of the campaign shown, whatever their state.</source>
+        <translation>Heures saisies pour les actions de la commune, aux jours de la campagne affichée, quel que soit leur état.</translation>
+    </message>
 </context>
 <context>
     <name>pc::CommunesModel</name>
@@ -591,42 +2977,6 @@
         <translation>Nouvel échange</translation>
     </message>
     <message>
-        <source>Paste or import…</source>
-        <translation>Coller ou importer…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Copy the rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Copy the rows with titles</source>
-        <translation>Copier les lignes avec les titres</translation>
-    </message>
-    <message>
-        <source>Paste rows from a spreadsheet…</source>
-        <translation>Coller des lignes d’un tableur…</translation>
-    </message>
-    <message>
-        <source>Previous commune</source>
-        <translation>Commune précédente</translation>
-    </message>
-    <message>
-        <source>Next commune</source>
-        <translation>Commune suivante</translation>
-    </message>
-    <message>
-        <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
-    </message>
-    <message>
         <source>Communes</source>
         <translation>Communes</translation>
     </message>
@@ -635,21 +2985,12 @@
         <translation>Chercher une commune, un maire, un besoin…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>rows shown of all rows</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>No commune passes these filters.</source>
         <translation>Aucune commune ne répond à ces filtres.</translation>
     </message>
     <message>
         <source>No commune for “%1”.</source>
         <translation>Aucune commune pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s) selected</source>
@@ -661,6 +3002,22 @@
     <message>
         <source>An exchange is being written and is not saved yet.</source>
         <translation>Un échange est en cours de saisie et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Table of communes</source>
+        <translation>Tableau des communes</translation>
+    </message>
+    <message>
+        <source>New proposal of this commune…</source>
+        <translation>Nouvelle proposition de cette commune…</translation>
+    </message>
+    <message>
+        <source>Record a mailing to the selected communes…</source>
+        <translation>Enregistrer un envoi aux communes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>This register holds no commune.</source>
+        <translation>Ce registre ne contient aucune commune.</translation>
     </message>
 </context>
 <context>
@@ -687,18 +3044,89 @@
     </message>
 </context>
 <context>
-    <name>pc::CommunesTable</name>
+    <name>pc::CompareDialog</name>
     <message>
-        <source>Table of communes</source>
-        <translation>Tableau des communes</translation>
+        <source>Compare two campaigns</source>
+        <translation>Comparer deux campagnes</translation>
     </message>
     <message>
-        <source>From last to first</source>
-        <translation>Du dernier au premier</translation>
+        <source>First campaign</source>
+        <translation>Première campagne</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
+        <source>Second campaign</source>
+        <translation>Seconde campagne</translation>
+    </message>
+    <message>
+        <source>Figures of both campaigns</source>
+        <translation>Chiffres des deux campagnes</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a figure to see what it counts.</source>
+        <translation>Laissez le pointeur sur un chiffre pour voir ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ComparedFigureWords</name>
+    <message>
+        <source>Communes contacted</source>
+        <translation>Communes contactées</translation>
+    </message>
+    <message>
+        <source>Communes with at least one exchange during the campaign.</source>
+        <translation>Communes ayant au moins un échange pendant la campagne.</translation>
+    </message>
+    <message>
+        <source>Proposals received</source>
+        <translation>Propositions reçues</translation>
+    </message>
+    <message>
+        <source>Proposals handed in by the mayors, except those that were cancelled.</source>
+        <translation>Propositions déposées par les maires, sauf celles qui ont été annulées.</translation>
+    </message>
+    <message>
+        <source>Conforming proposals</source>
+        <translation>Propositions conformes</translation>
+    </message>
+    <message>
+        <source>Proposals last declared conforming, with or without reservation.</source>
+        <translation>Propositions déclarées conformes en dernier lieu, avec ou sans réserve.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Students with an application or an affectation in the campaign.</source>
+        <translation>Étudiants ayant une candidature ou une affectation dans la campagne.</translation>
+    </message>
+    <message>
+        <source>Affectations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Affectations of the campaign, except those that were cancelled.</source>
+        <translation>Affectations de la campagne, sauf celles qui ont été annulées.</translation>
+    </message>
+    <message>
+        <source>Hours entered</source>
+        <translation>Heures saisies</translation>
+    </message>
+    <message>
+        <source>All hours dated in the campaign, whatever their state.</source>
+        <translation>Toutes les heures datées de la campagne, quel que soit leur état.</translation>
+    </message>
+    <message>
+        <source>Hours signed</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Of them, the hours that carry a visa of the commune.</source>
+        <translation>Parmi elles, les heures qui portent le visa de la commune.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +3362,25 @@
     </message>
 </context>
 <context>
+    <name>pc::ContactRule</name>
+    <message>
+        <source>The mayor may be given name, e-mail and phone; consent for the phone of %1.</source>
+        <translation>Le maire peut recevoir le nom, le courriel et le téléphone&#x202f;; accord pour le téléphone du %1.</translation>
+    </message>
+    <message>
+        <source>The mayor may be given name and e-mail, not the phone: the student has given no consent for it.</source>
+        <translation>Le maire peut recevoir le nom et le courriel, pas le téléphone&#xa0;: l’étudiant n’a pas donné son accord.</translation>
+    </message>
+    <message>
+        <source>The candidature is no longer with the mayor: the student&apos;s details are not given any more.</source>
+        <translation>La candidature n’est plus chez le maire&#xa0;: les coordonnées de l’étudiant ne sont plus communiquées.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s details are given to a mayor once the candidature is sent, not before.</source>
+        <translation>Les coordonnées de l’étudiant ne sont communiquées à un maire qu’à partir de la transmission de la candidature.</translation>
+    </message>
+</context>
+<context>
     <name>pc::ContactWords</name>
     <message>
         <source>Phone</source>
@@ -1102,6 +3549,251 @@
     <message>
         <source>Give the next step a date, so that it is not forgotten.</source>
         <translation>Donnez une date à la prochaine étape, pour ne pas l’oublier.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ConventionView</name>
+    <message>
+        <source>Frozen on %1, whatever changes since:</source>
+        <translation>Figé le %1, quoi qu’il change depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1&#xa0;: %2 du %3 au %4</translation>
+    </message>
+    <message>
+        <source>Draw up the convention</source>
+        <translation>Établir la convention</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>No amendment: hours and period are those of the convention.</source>
+        <translation>Aucun avenant&#xa0;: heures et période sont celles de la convention.</translation>
+    </message>
+    <message>
+        <source>Amendment…</source>
+        <translation>Avenant…</translation>
+    </message>
+    <message>
+        <source>No convention yet</source>
+        <translation>Pas encore de convention</translation>
+    </message>
+    <message>
+        <source>Convention %1</source>
+        <translation>Convention %1</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: nothing can be changed.</source>
+        <translation>La campagne est clôturée&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The affectation is cancelled.</source>
+        <translation>L’affectation est annulée.</translation>
+    </message>
+    <message>
+        <source>Gives the convention the next number of the year</source>
+        <translation>Donne à la convention le numéro suivant de l’année</translation>
+    </message>
+    <message>
+        <source>Choose a party in the table first.</source>
+        <translation>Choisissez d’abord une partie dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Records that the chosen party signed today; another day is typed in the table</source>
+        <translation>Enregistre que la partie choisie a signé aujourd’hui&#x202f;; une autre date se saisit dans le tableau</translation>
+    </message>
+    <message>
+        <source>The convention is not signed yet: change the affectation itself.</source>
+        <translation>La convention n’est pas encore signée&#xa0;: modifiez l’affectation elle-même.</translation>
+    </message>
+    <message>
+        <source>The affectation is over: it can no longer be amended.</source>
+        <translation>L’affectation est finie&#xa0;: elle ne peut plus recevoir d’avenant.</translation>
+    </message>
+    <message>
+        <source>Change hours or period by an amendment</source>
+        <translation>Modifier les heures ou la période par un avenant</translation>
+    </message>
+    <message>
+        <source>Convention of %1 drawn up</source>
+        <translation>Convention de %1 établie</translation>
+    </message>
+    <message>
+        <source>Convention of %1: day it was sent changed</source>
+        <translation>Convention de %1&#xa0;: date d’envoi modifiée</translation>
+    </message>
+    <message>
+        <source>Amendment to the convention of %1</source>
+        <translation>Avenant à la convention de %1</translation>
+    </message>
+    <message>
+        <source>Hours and period below replace those in force once the amendment is signed.</source>
+        <translation>Les heures et la période ci-dessous remplacent celles en vigueur une fois l’avenant signé.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Signed by all on</source>
+        <translation>Signé de tous le</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Ajouter l’avenant</translation>
+    </message>
+    <message>
+        <source>Amendment added, convention of %1</source>
+        <translation>Avenant ajouté à la convention de %1</translation>
+    </message>
+    <message>
+        <source>Signatures of the amendment</source>
+        <translation>Signatures de l’avenant</translation>
+    </message>
+    <message>
+        <source>The chosen party signed the amendment today</source>
+        <translation>La partie choisie a signé l’avenant aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Signatures of amendment %1</source>
+        <translation>Signatures de l’avenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ConventionWords</name>
+    <message>
+        <source>To be drawn up</source>
+        <translation>À établir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Partly signed</source>
+        <translation>Partiellement signée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Résiliée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Partly signed (%1/%2)</source>
+        <translation>Partiellement signée (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ConventionsRepository</name>
+    <message>
+        <source>The affectation is cancelled: it needs no convention.</source>
+        <translation>L’affectation est annulée&#xa0;: elle n’a pas besoin de convention.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the signature, for example 03/11/2026.</source>
+        <translation>Indiquez la date de la signature, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>The day of the signature is in the future.</source>
+        <translation>La date de la signature est dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>The original was received before it was signed: correct one of the two days.</source>
+        <translation>L’original a été reçu avant d’être signé&#xa0;: corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The convention is signed by all: a day can be corrected, a signature stays.</source>
+        <translation>La convention est signée de tous&#xa0;: une date se corrige, une signature reste.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the amendment, for example 03/11/2026.</source>
+        <translation>Indiquez la date de l’avenant, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Enter the planned hours, for example 30 or 2h30.</source>
+        <translation>Indiquez les heures prévues, par exemple 30 ou 2h30.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day.</source>
+        <translation>Indiquez le premier et le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: correct one of them.</source>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Say why the convention is amended.</source>
+        <translation>Dites pourquoi la convention reçoit un avenant.</translation>
+    </message>
+    <message>
+        <source>The convention is not signed yet: change the affectation itself.</source>
+        <translation>La convention n’est pas encore signée&#xa0;: modifiez l’affectation elle-même.</translation>
+    </message>
+    <message>
+        <source>The affectation is over: it can no longer be amended.</source>
+        <translation>L’affectation est finie&#xa0;: elle ne peut plus recevoir d’avenant.</translation>
+    </message>
+    <message>
+        <source>This amendment is signed: add another one.</source>
+        <translation>Cet avenant est signé&#xa0;: ajoutez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This amendment no longer exists.</source>
+        <translation>Cet avenant n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: planned hours and the first day count in it and stay. Only the last day may be moved, beyond %1.</source>
+        <translation>La campagne est clôturée&#xa0;: les heures prévues et le premier jour y comptent et ne changent plus. Seul le dernier jour peut être déplacé, au-delà du %1.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +4167,48 @@
     </message>
 </context>
 <context>
+    <name>pc::DeadlineWords</name>
+    <message>
+        <source>Proposals from the mayors until</source>
+        <translation>Propositions des maires jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposals examined by</source>
+        <translation>Propositions examinées avant le</translation>
+    </message>
+    <message>
+        <source>Applications of students until</source>
+        <translation>Candidatures des étudiants jusqu’au</translation>
+    </message>
+    <message>
+        <source>Students and actions matched by</source>
+        <translation>Mises en relation avant le</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Point à mi-parcours</translation>
+    </message>
+    <message>
+        <source>Attestations from the mayors until</source>
+        <translation>Attestations des maires jusqu’au</translation>
+    </message>
+    <message>
+        <source>Label files until</source>
+        <translation>Dossiers de label jusqu’au</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Bilan annuel</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DeadlinesRepository</name>
+    <message>
+        <source>Enter a day, for example 31/10/2026.</source>
+        <translation>Saisissez un jour, par exemple 31/10/2026.</translation>
+    </message>
+</context>
+<context>
     <name>pc::DerogationDialog</name>
     <message>
         <source>Reason</source>
@@ -1721,10 +4455,6 @@
         <translation>Registres (*.pcom)</translation>
     </message>
     <message>
-        <source>Import town halls or exchanges</source>
-        <translation>Importer des mairies ou des échanges</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tableaux (*.csv *.txt *.tsv)</translation>
     </message>
@@ -1739,11 +4469,6 @@
     <message>
         <source>Export the rows shown</source>
         <translation>Exporter les lignes affichées</translation>
-    </message>
-    <message>
-        <source>%1 Communes.csv</source>
-        <comment>file name, with a date</comment>
-        <translation>%1 Communes.csv</translation>
     </message>
     <message>
         <source>Table for Excel or LibreOffice (*.csv)</source>
@@ -1783,6 +4508,236 @@ Official data: %2, Licence Ouverte 2.0.</source>
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt %1 (LGPL) et SQLite&#x202f;; icônes de Tabler (MIT).
 
 Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
+    </message>
+    <message>
+        <source>New &amp;proposal…</source>
+        <translation>Nouvelle &amp;proposition…</translation>
+    </message>
+    <message>
+        <source>Enter &amp;hours</source>
+        <translation>Saisir des &amp;heures</translation>
+    </message>
+    <message>
+        <source>&amp;Match students with an action…</source>
+        <translation>&amp;Mettre en relation…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Affectations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was closed on %2: it can be read, not changed.</source>
+        <translation>Campagne %1 clôturée le %2&#xa0;: lecture seule.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DiffusionTab</name>
+    <message>
+        <source>Diffusions to the students</source>
+        <translation>Diffusions aux étudiants</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Diffusé le</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record a diffusion…</source>
+        <translation>Enregistrer une diffusion…</translation>
+    </message>
+    <message>
+        <source>Remove the diffusion</source>
+        <translation>Supprimer la diffusion</translation>
+    </message>
+    <message>
+        <source>The offer has not been sent to students yet in this campaign.</source>
+        <translation>L’offre n’a pas encore été diffusée aux étudiants dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>Diffusion changed</source>
+        <translation>Diffusion modifiée</translation>
+    </message>
+    <message>
+        <source>Diffusion removed</source>
+        <translation>Diffusion supprimée</translation>
+    </message>
+    <message>
+        <source>Which component of the university told its students about the offer, how and when.</source>
+        <translation>Quelle composante de l’université a informé ses étudiants de l’offre, comment et quand.</translation>
+    </message>
+    <message>
+        <source>Faculty, school or service</source>
+        <translation>Faculté, école ou service</translation>
+    </message>
+    <message>
+        <source>Record a diffusion</source>
+        <translation>Enregistrer une diffusion</translation>
+    </message>
+    <message>
+        <source>Record the diffusion</source>
+        <translation>Enregistrer la diffusion</translation>
+    </message>
+    <message>
+        <source>Diffusion recorded</source>
+        <translation>Diffusion enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DiffusionWords</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>University intranet</source>
+        <translation>Intranet de l’université</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Forum of associations</source>
+        <translation>Forum des associations</translation>
+    </message>
+    <message>
+        <source>Talk in a lecture hall</source>
+        <translation>Intervention en amphithéâtre</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Autre moyen</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DiffusionsRepository</name>
+    <message>
+        <source>Name the component of the university the offer was sent to.</source>
+        <translation>Indiquez la composante de l’université à laquelle l’offre a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the diffusion, for example 03/11/2026.</source>
+        <translation>Saisissez le jour de la diffusion, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>The number of recipients is a whole number, zero or more.</source>
+        <translation>Le nombre de destinataires est un nombre entier, zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>This diffusion no longer exists.</source>
+        <translation>Cette diffusion n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Duplicates</name>
+    <message>
+        <source>same student number</source>
+        <translation>même numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>first and last name exchanged</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>name one letter apart</source>
+        <translation>nom à une lettre près</translation>
+    </message>
+    <message>
+        <source>part of a compound name</source>
+        <translation>partie d’un nom composé</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>même date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Durations</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +4855,101 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
             <numerusform>%Ln commune ayant droit sur %1 — populations de référence %2</numerusform>
             <numerusform>%Ln communes ayant droit sur %1 — populations de référence %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ExaminationRepository</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>This proposal is already decided: examine it again to change an answer.</source>
+        <translation>Cette proposition est déjà décidée&#xa0;: examinez-la à nouveau pour changer une réponse.</translation>
+    </message>
+    <message>
+        <source>A grid needs at least one question.</source>
+        <translation>Une grille compte au moins une question.</translation>
+    </message>
+    <message>
+        <source>Each question of the grid needs a text.</source>
+        <translation>Chaque question de la grille doit avoir un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ExaminationTab</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This proposal is decided: examine it again to change an answer.</source>
+        <translation>Cette proposition est décidée&#xa0;: examinez-la à nouveau pour changer une réponse.</translation>
+    </message>
+    <message>
+        <source>%1: decided by %2 on %3</source>
+        <comment>verdict, author, day</comment>
+        <translation>%1&#xa0;: décidé par %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1: decided by %2 on %3. %4</source>
+        <comment>verdict, author, day, reason</comment>
+        <translation>%1&#xa0;: décidé par %2 le %3. %4</translation>
+    </message>
+    <message>
+        <source>University: favourable opinion</source>
+        <translation>Université&#xa0;: avis favorable</translation>
+    </message>
+    <message>
+        <source>University: unfavourable opinion…</source>
+        <translation>Université&#xa0;: avis défavorable…</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence, then press Enter.</source>
+        <translation>Dites pourquoi en une phrase, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>number and title of a proposal, its new status</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Answer to the grid for %1</source>
+        <comment>number of a proposal</comment>
+        <translation>Réponse à la grille pour %1</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Pourquoi, en une phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>Author of the decision</source>
+        <translation>Auteur de la décision</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3. %4</source>
+        <comment>number and title of a proposal, its new status, why</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +5175,694 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
+    <message>
+        <source>Affectation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Proposal of action</source>
+        <translation>Proposition d’action</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Referent of the commune</source>
+        <translation>Référent de la commune</translation>
+    </message>
+    <message>
+        <source>Phone of the referent</source>
+        <translation>Téléphone du référent</translation>
+    </message>
+    <message>
+        <source>E-mail of the referent</source>
+        <translation>Courriel du référent</translation>
+    </message>
+    <message>
+        <source>Referent of the university</source>
+        <translation>Référent de l’Université</translation>
+    </message>
+    <message>
+        <source>Derogation: reason</source>
+        <translation>Dérogation&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Derogation: decided by</source>
+        <translation>Dérogation&#xa0;: décidée par</translation>
+    </message>
+    <message>
+        <source>Derogation: decided on</source>
+        <translation>Dérogation&#xa0;: décidée le</translation>
+    </message>
+    <message>
+        <source>Insurer of the commune confirmed on</source>
+        <translation>Assureur de la commune&#xa0;: confirmation du</translation>
+    </message>
+    <message>
+        <source>Parents agreed on</source>
+        <translation>Autorisation parentale du</translation>
+    </message>
+    <message>
+        <source>Check attested by the commune on</source>
+        <translation>Vérification attestée par la commune le</translation>
+    </message>
+    <message>
+        <source>Start without every condition: reason</source>
+        <translation>Démarrage sans toutes les conditions&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Start without every condition: decided by</source>
+        <translation>Démarrage sans toutes les conditions&#xa0;: décidé par</translation>
+    </message>
+    <message>
+        <source>Start without every condition: decided on</source>
+        <translation>Démarrage sans toutes les conditions&#xa0;: décidé le</translation>
+    </message>
+    <message>
+        <source>Convention number</source>
+        <translation>Numéro de convention</translation>
+    </message>
+    <message>
+        <source>Convention sent on</source>
+        <translation>Convention envoyée le</translation>
+    </message>
+    <message>
+        <source>Convention signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the convention</source>
+        <translation>Noms et adresses de la convention</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Words on the end</source>
+        <translation>Précision sur la fin</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Motif de la suspension</translation>
+    </message>
+    <message>
+        <source>Appreciation of the mayor</source>
+        <translation>Appréciation du maire</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the student (1 to 5)</source>
+        <translation>Satisfaction de l’étudiant (de 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Comment of the student</source>
+        <translation>Commentaire de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the commune (1 to 5)</source>
+        <translation>Satisfaction de la commune (de 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Comment of the commune</source>
+        <translation>Commentaire de la commune</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Original received on</source>
+        <translation>Original reçu le</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Kind of follow-up</source>
+        <translation>Type de suivi</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Declared to the insurer on</source>
+        <translation>Déclaré à l’assureur le</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Role of the signatory</source>
+        <translation>Fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>Total du mois</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Contested because</source>
+        <translation>Contesté parce que</translation>
+    </message>
+    <message>
+        <source>Overlap accepted because</source>
+        <translation>Chevauchement accepté parce que</translation>
+    </message>
+    <message>
+        <source>Rule of the campaign</source>
+        <translation>Règle de la campagne</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Type d’échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À faire avant le</translation>
+    </message>
+    <message>
+        <source>Mailing to the town halls</source>
+        <translation>Envoi aux mairies</translation>
+    </message>
+    <message>
+        <source>Kind of mailing</source>
+        <translation>Type d’envoi</translation>
+    </message>
+    <message>
+        <source>Day of sending</source>
+        <translation>Date d’envoi</translation>
+    </message>
+    <message>
+        <source>Reply asked for by</source>
+        <translation>Réponse demandée avant le</translation>
+    </message>
+    <message>
+        <source>Diffusion to students</source>
+        <translation>Diffusion aux étudiants</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Number of recipients</source>
+        <translation>Nombre de destinataires</translation>
+    </message>
+    <message>
+        <source>Partnership convention</source>
+        <translation>Convention de partenariat</translation>
+    </message>
+    <message>
+        <source>Title of the convention</source>
+        <translation>Intitulé de la convention</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>Signatory of the first party</source>
+        <translation>Signataire de la première partie</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Seconde partie</translation>
+    </message>
+    <message>
+        <source>Signatory of the second party</source>
+        <translation>Signataire de la seconde partie</translation>
+    </message>
+    <message>
+        <source>Renewed tacitly</source>
+        <translation>Reconduction tacite</translation>
+    </message>
+    <message>
+        <source>Alert before the end (days)</source>
+        <translation>Alerte avant la fin (jours)</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Question between the partners</source>
+        <translation>Question entre les partenaires</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Posée le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse reçue le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clôturée le</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturée par</translation>
+    </message>
+    <message>
+        <source>Opened again because</source>
+        <translation>Rouverte parce que</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Nom du type</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Rang dans la liste</translation>
+    </message>
+    <message>
+        <source>Offered in lists</source>
+        <translation>Présent dans les listes</translation>
+    </message>
+    <message>
+        <source>Model action</source>
+        <translation>Action modèle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Tasks of the student</source>
+        <translation>Tâches de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public concerné</translation>
+    </message>
+    <message>
+        <source>Acquis: knowledge</source>
+        <translation>Acquis&#xa0;: savoir</translation>
+    </message>
+    <message>
+        <source>Acquis: know-how</source>
+        <translation>Acquis&#xa0;: savoir-faire</translation>
+    </message>
+    <message>
+        <source>Acquis: attitudes</source>
+        <translation>Acquis&#xa0;: savoir-être</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Flexible period</source>
+        <translation>Période souple</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Places for students</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Skills wished for</source>
+        <translation>Compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>Minors accepted</source>
+        <translation>Mineurs acceptés</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>En présence d’enfants</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Meals provided</source>
+        <translation>Repas fournis</translation>
+    </message>
+    <message>
+        <source>Expenses refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Name of the carrier</source>
+        <translation>Nom de la structure porteuse</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Role of the referent</source>
+        <translation>Fonction du référent</translation>
+    </message>
+    <message>
+        <source>Does not replace an employee</source>
+        <translation>Ne remplace pas un agent</translation>
+    </message>
+    <message>
+        <source>An employee does these tasks today</source>
+        <translation>Un agent fait déjà ces tâches</translation>
+    </message>
+    <message>
+        <source>A post of that kind is vacant</source>
+        <translation>Un poste de ce type est vacant</translation>
+    </message>
+    <message>
+        <source>The commune’s insurance covers volunteers</source>
+        <translation>L’assurance de la commune couvre les bénévoles</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de la délibération</translation>
+    </message>
+    <message>
+        <source>Deliberation of</source>
+        <translation>Date de la délibération</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Offered again each year</source>
+        <translation>Reproposée chaque année</translation>
+    </message>
+    <message>
+        <source>Begun from the model</source>
+        <translation>Partie de l’action modèle</translation>
+    </message>
+    <message>
+        <source>Same action of the campaign before</source>
+        <translation>Même action de la campagne précédente</translation>
+    </message>
+    <message>
+        <source>Decision on a proposal</source>
+        <translation>Décision sur une proposition</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Type de décision</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Examination grid</source>
+        <translation>Grille d’examen</translation>
+    </message>
+    <message>
+        <source>Question of the examination</source>
+        <translation>Question de l’examen</translation>
+    </message>
+    <message>
+        <source>Words of the convention</source>
+        <translation>Citation de la convention</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Answer of the examination</source>
+        <translation>Réponse de l’examen</translation>
+    </message>
+    <message>
+        <source>Entry of the lexicon</source>
+        <translation>Entrée du lexique</translation>
+    </message>
+    <message>
+        <source>Family of tasks</source>
+        <translation>Famille de tâches</translation>
+    </message>
+    <message>
+        <source>Words looked for</source>
+        <translation>Expression recherchée</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Recherchée</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Programme of study</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Link with the commune</source>
+        <translation>Lien avec la commune</translation>
+    </message>
+    <message>
+        <source>Proof of the link seen on</source>
+        <translation>Justificatif du lien vu le</translation>
+    </message>
+    <message>
+        <source>Liability insurance until</source>
+        <translation>Responsabilité civile jusqu’au</translation>
+    </message>
+    <message>
+        <source>Informed about personal data on</source>
+        <translation>Information sur les données donnée le</translation>
+    </message>
+    <message>
+        <source>Statement on honour of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Consent: phone, given on</source>
+        <translation>Accord pour le téléphone donné le</translation>
+    </message>
+    <message>
+        <source>Consent: pictures, given on</source>
+        <translation>Accord pour l’image donné le</translation>
+    </message>
+    <message>
+        <source>Consent: news, given on</source>
+        <translation>Accord pour les nouvelles donné le</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Has a vehicle</source>
+        <translation>Dispose d’un véhicule</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Motif codé</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Transmitted to the mayor on</source>
+        <translation>Transmise au maire le</translation>
+    </message>
+    <message>
+        <source>Answer of the mayor</source>
+        <translation>Réponse du maire</translation>
+    </message>
+    <message>
+        <source>Answer of the mayor: day</source>
+        <translation>Réponse du maire reçue le</translation>
+    </message>
+    <message>
+        <source>Answer of the student</source>
+        <translation>Réponse de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Answer of the student: day</source>
+        <translation>Réponse de l’étudiant reçue le</translation>
+    </message>
+    <message>
+        <source>Decision of the university</source>
+        <translation>Décision de l’Université</translation>
+    </message>
+    <message>
+        <source>Decision of the university: reason</source>
+        <translation>Décision de l’Université&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Decision of the university: by</source>
+        <translation>Décision de l’Université&#xa0;: prise par</translation>
+    </message>
+    <message>
+        <source>Decision of the university: day</source>
+        <translation>Décision de l’Université&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>Ranked wish</source>
+        <translation>Vœu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Waiver of the quota</source>
+        <translation>Dispense de quota</translation>
+    </message>
+    <message>
+        <source>Hours let off</source>
+        <translation>Heures dispensées</translation>
+    </message>
 </context>
 <context>
     <name>pc::FieldValues</name>
@@ -2171,6 +5909,58 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>always</source>
         <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>Quota of hours</source>
+        <translation>Quota d’heures</translation>
+    </message>
+    <message>
+        <source>First mark of the quota</source>
+        <translation>Premier repère du quota</translation>
+    </message>
+    <message>
+        <source>Second mark of the quota</source>
+        <translation>Second repère du quota</translation>
+    </message>
+    <message>
+        <source>Age of majority</source>
+        <translation>Âge de la majorité</translation>
+    </message>
+    <message>
+        <source>The university validates each participation</source>
+        <translation>L’Université valide chaque participation</translation>
+    </message>
+    <message>
+        <source>The university gives its opinion on each action</source>
+        <translation>L’Université donne son avis sur chaque action</translation>
+    </message>
+    <message>
+        <source>Students rank their wishes</source>
+        <translation>Les étudiants classent leurs vœux</translation>
+    </message>
+    <message>
+        <source>Every condition of the start is asked for</source>
+        <translation>Chaque condition du démarrage est demandée</translation>
+    </message>
+    <message>
+        <source>Signatures of the convention</source>
+        <translation>Signatures de la convention</translation>
+    </message>
+    <message>
+        <source>Sentence on the legal basis</source>
+        <translation>Phrase sur la base légale</translation>
+    </message>
+    <message>
+        <source>Sentence on the absence of pay</source>
+        <translation>Phrase sur l’absence de rémunération</translation>
+    </message>
+    <message>
+        <source>Sentence on personal data</source>
+        <translation>Phrase sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Kept as they were signed</source>
+        <translation>Conservés tels que signés</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +6113,276 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::FollowUpLog</name>
+    <message>
+        <source>Follow-up, latest first</source>
+        <translation>Suivi, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Ajouter au suivi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>What happened. No health data, no name of a person helped.</source>
+        <translation>Ce qui s’est passé. Ni donnée de santé, ni nom d’une personne aidée.</translation>
+    </message>
+    <message>
+        <source>Person spoken to</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Declared to the insurer on</source>
+        <translation>Déclaré à l’assureur le</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>À faire le</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded about %1 yet: calls, visits, meetings, incidents.</source>
+        <translation>Rien n’est encore noté sur %1&#xa0;: appels, visites, réunions, incidents.</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>Suivi du %1</translation>
+    </message>
+    <message>
+        <source>New line of follow-up</source>
+        <translation>Nouvelle ligne de suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1 recorded</source>
+        <translation>Suivi de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1 changed</source>
+        <translation>Suivi de %1 modifié</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1 of %2 deleted</source>
+        <translation>Suivi de %1 du %2 supprimé</translation>
+    </message>
+    <message>
+        <source>Next step with %1 done</source>
+        <translation>Prochaine étape avec %1 faite</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: nothing can be changed.</source>
+        <translation>La campagne est clôturée&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Record a call, a visit, a meeting or an incident</source>
+        <translation>Noter un appel, une visite, une réunion ou un incident</translation>
+    </message>
+    <message>
+        <source>Choose a line in the table first.</source>
+        <translation>Choisissez d’abord une ligne dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Change this line (Enter)</source>
+        <translation>Modifier cette ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete this line; it can be undone</source>
+        <translation>Supprimer cette ligne&#x202f;; cela peut s’annuler</translation>
+    </message>
+    <message>
+        <source>This line has no next step to be done.</source>
+        <translation>Cette ligne n’a pas de prochaine étape à faire.</translation>
+    </message>
+    <message>
+        <source>The next step is done, as of today</source>
+        <translation>La prochaine étape est faite, à ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FollowUpsModel</name>
+    <message>
+        <source>Incident declared</source>
+        <translation>Incident déclaré</translation>
+    </message>
+    <message>
+        <source>Incident not declared</source>
+        <translation>Incident non déclaré</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>a next step without words</comment>
+        <translation>Donner suite</translation>
+    </message>
+    <message>
+        <source>%1 — done on %2</source>
+        <comment>next step</comment>
+        <translation>%1 — faite le %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2, overdue</source>
+        <comment>next step</comment>
+        <translation>%1 — %2, en retard</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>next step</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Declared to the insurer on %1</source>
+        <translation>Déclaré à l’assureur le %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FollowUpsRepository</name>
+    <message>
+        <source>Enter the day, for example 03/11/2026.</source>
+        <translation>Indiquez la date, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Give the next step a date, so that it is not forgotten.</source>
+        <translation>Donnez une date à la prochaine étape, pour qu’elle ne soit pas oubliée.</translation>
+    </message>
+    <message>
+        <source>This line no longer exists.</source>
+        <translation>Cette ligne n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FranceCommunes</name>
+    <message>
+        <source>The reference data are incomplete.</source>
+        <translation>Les données de référence sont incomplètes.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::GateView</name>
+    <message>
+        <source>Go on all the same…</source>
+        <translation>Passer outre…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>Conditions de démarrage</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Avant le démarrage</translation>
+    </message>
+    <message>
+        <source>Each condition…</source>
+        <translation>Chaque condition…</translation>
+    </message>
+    <message>
+        <source>Fold the conditions</source>
+        <translation>Replier les conditions</translation>
+    </message>
+    <message>
+        <source>Start decided all the same by %1 on %2: %3</source>
+        <translation>Démarrage décidé malgré tout par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The decision is recorded with its author and its day.</source>
+        <translation>La décision est enregistrée avec son auteur et sa date.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: nothing can be changed.</source>
+        <translation>La campagne est clôturée&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+</context>
+<context>
     <name>pc::GeneralSection</name>
     <message>
         <source>General</source>
@@ -2382,6 +6442,107 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::GridEditor</name>
+    <message>
+        <source>Questions of the grid</source>
+        <translation>Questions de la grille</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>“Yes” is the answer that conforms</source>
+        <translation>«&#xa0;Oui&#xa0;» est la réponse conforme</translation>
+    </message>
+    <message>
+        <source>Wording of the convention</source>
+        <translation>Texte de la convention</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Must be answered before conforming</source>
+        <translation>À remplir avant de déclarer conforme</translation>
+    </message>
+    <message>
+        <source>Why the grid changes</source>
+        <translation>Pourquoi la grille change</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2. Keeping a change makes a new version; proposals already examined keep theirs.</source>
+        <translation>Version %1, en vigueur depuis le %2. Garder une modification crée une nouvelle version&#x202f;; les propositions déjà examinées conservent la leur.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the grid.</source>
+        <translation>Rien n’a été modifié dans la grille.</translation>
+    </message>
+    <message>
+        <source>New version of the grid of the examination</source>
+        <translation>Nouvelle version de la grille d’examen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>pc::GridForm</name>
+    <message>
+        <source>Grid of the examination, version %1</source>
+        <translation>Grille d’examen, version %1</translation>
+    </message>
+    <message>
+        <source>%1 (if it applies)</source>
+        <comment>question of the grid</comment>
+        <translation>%1 (s’il y a lieu)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>wording of the convention</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>question and answer</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>pc::HistoryPage</name>
     <message>
         <source>Nothing has been changed in this register yet.</source>
@@ -2408,6 +6569,753 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourEdits</name>
+    <message>
+        <source>Hours of %1, %2: %3 entered, above the quota (%4 of %5)</source>
+        <translation>Heures de %1, %2&#xa0;: %3 saisies, au-dessus du quota (%4 sur %5)</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: %3 entered</source>
+        <translation>Heures de %1, %2&#xa0;: %3 saisies</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: now %3; the visa of %4 is dropped, to be signed again; above the quota (%5 of %6)</source>
+        <translation>Heures de %1, %2&#xa0;: désormais %3&#x202f;; le visa de %4 tombe, à viser de nouveau&#x202f;; au-dessus du quota (%5 sur %6)</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: now %3; the visa of %4 is dropped, to be signed again</source>
+        <translation>Heures de %1, %2&#xa0;: désormais %3&#x202f;; le visa de %4 tombe, à viser de nouveau</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: now %3, above the quota (%4 of %5)</source>
+        <translation>Heures de %1, %2&#xa0;: désormais %3, au-dessus du quota (%4 sur %5)</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: line changed</source>
+        <translation>Heures de %1, %2&#xa0;: ligne modifiée</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: now %3</source>
+        <translation>Heures de %1, %2&#xa0;: désormais %3</translation>
+    </message>
+    <message>
+        <source>This line of hours is no longer there.</source>
+        <translation>Cette ligne d’heures n’existe plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours removed</source>
+        <translation>
+            <numerusform>%n ligne d’heures supprimée</numerusform>
+            <numerusform>%n lignes d’heures supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: %3 removed, with the visa of %4</source>
+        <translation>Heures de %1, %2&#xa0;: %3 supprimées, avec le visa de %4</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: %3 removed</source>
+        <translation>Heures de %1, %2&#xa0;: %3 supprimées</translation>
+    </message>
+    <message>
+        <source>Several lines of hours stand on %1 for %2: change them in the list.</source>
+        <translation>Plusieurs lignes d’heures existent le %1 pour %2&#xa0;: modifiez-les dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours handed in for the visa</source>
+        <translation>
+            <numerusform>%n ligne d’heures transmise pour visa</numerusform>
+            <numerusform>%n lignes d’heures transmises pour visa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of hours waits for a visa here.</source>
+        <translation>Aucune ligne d’heures n’attend de visa ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours signed by %1 (%2)</source>
+        <translation>
+            <numerusform>%n ligne d’heures visée par %1 (%2)</numerusform>
+            <numerusform>%n lignes d’heures visées par %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours contested: %1</source>
+        <translation>
+            <numerusform>%n ligne d’heures contestée&#xa0;: %1</numerusform>
+            <numerusform>%n lignes d’heures contestées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours closed</source>
+        <translation>
+            <numerusform>%n ligne d’heures clôturée</numerusform>
+            <numerusform>%n lignes d’heures clôturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours reopened</source>
+        <translation>
+            <numerusform>%n ligne d’heures rouverte</numerusform>
+            <numerusform>%n lignes d’heures rouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours removed; visas dropped: %1</source>
+        <translation>
+            <numerusform>%n ligne d’heures supprimée&#x202f;; visas retirés&#xa0;: %1</numerusform>
+            <numerusform>%n lignes d’heures supprimées&#x202f;; visas retirés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; visas dropped: %1; above the quota: %2</source>
+        <translation>
+            <numerusform>%n ligne d’heures modifiée&#x202f;; visas retirés&#xa0;: %1&#x202f;; au-dessus du quota&#xa0;: %2</numerusform>
+            <numerusform>%n lignes d’heures modifiées&#x202f;; visas retirés&#xa0;: %1&#x202f;; au-dessus du quota&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; visas dropped: %1</source>
+        <translation>
+            <numerusform>%n ligne d’heures modifiée&#x202f;; visas retirés&#xa0;: %1</numerusform>
+            <numerusform>%n lignes d’heures modifiées&#x202f;; visas retirés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed; above the quota: %1</source>
+        <translation>
+            <numerusform>%n ligne d’heures modifiée&#x202f;; au-dessus du quota&#xa0;: %1</numerusform>
+            <numerusform>%n lignes d’heures modifiées&#x202f;; au-dessus du quota&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours changed</source>
+        <translation>
+            <numerusform>%n ligne d’heures modifiée</numerusform>
+            <numerusform>%n lignes d’heures modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourFiguresReader</name>
+    <message>
+        <source>Planned</source>
+        <comment>hours</comment>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>hours</comment>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>hours</comment>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <comment>hours</comment>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Planned: hours of the affectations that are not cancelled, after the latest signed amendment of each convention.</source>
+        <translation>Prévues&#xa0;: heures des affectations non annulées, d’après le dernier avenant signé de chaque convention.</translation>
+    </message>
+    <message>
+        <source>Entered: every line of hours of the affectation, signed or not.</source>
+        <translation>Saisies&#xa0;: toutes les lignes d’heures de l’affectation, visées ou non.</translation>
+    </message>
+    <message>
+        <source>Entered: every line of hours on a day of the campaign, signed or not.</source>
+        <translation>Saisies&#xa0;: toutes les lignes d’heures dont le jour est dans la campagne, visées ou non.</translation>
+    </message>
+    <message>
+        <source>Signed: the entered hours that a person of the commune, named in the register, has signed.</source>
+        <translation>Visées&#xa0;: les heures saisies qu’une personne de la commune, nommée dans le registre, a visées.</translation>
+    </message>
+    <message>
+        <source>Remaining: the quota of the campaign, less the waiver of the student, less the signed hours; never below zero.</source>
+        <translation>Restantes&#xa0;: le quota de la campagne, moins la dispense de l’étudiant, moins les heures visées&#x202f;; jamais moins de zéro.</translation>
+    </message>
+    <message>
+        <source>Remaining: planned hours less entered hours; below zero when more was done than planned.</source>
+        <translation>Restantes&#xa0;: heures prévues moins heures saisies&#x202f;; moins de zéro quand il en a été fait plus que prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourSheet</name>
+    <message>
+        <source>Hours of the month, by student and day</source>
+        <translation>Heures du mois, par étudiant et par jour</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show the lines of this cell</source>
+        <translation>Voir les lignes de cette case</translation>
+    </message>
+    <message>
+        <source>Blank cells of what was copied leave what is there; 0 clears.</source>
+        <translation>Les cases vides de ce qui a été copié laissent ce qui s’y trouve&#x202f;; 0 efface.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourTotals</name>
+    <message>
+        <source>A sum of hours is not up to date.</source>
+        <translation>Une somme d’heures n’est pas à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourWarnings</name>
+    <message>
+        <source>Another line of this student covers the same time of the day.</source>
+        <translation>Une autre ligne de cet étudiant couvre le même moment de la journée.</translation>
+    </message>
+    <message>
+        <source>The lines of this student add up to more than 24 hours on this day.</source>
+        <translation>Les lignes de cet étudiant dépassent 24 heures ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The lines of this student add up to more than 12 hours on this day.</source>
+        <translation>Les lignes de cet étudiant dépassent 12 heures ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This day is outside the dates of the affectation.</source>
+        <translation>Ce jour est hors des dates de l’affectation.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HourWords</name>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À viser</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Maire</translation>
+    </message>
+    <message>
+        <source>Deputy mayor</source>
+        <translation>Adjoint au maire</translation>
+    </message>
+    <message>
+        <source>Secretary of the town hall</source>
+        <translation>Secrétaire de mairie</translation>
+    </message>
+    <message>
+        <source>The campaign of this day is closed: reopen it first, on the page of campaigns.</source>
+        <translation>La campagne de ce jour est clôturée&#xa0;: rouvrez-la d’abord, à la page des campagnes.</translation>
+    </message>
+    <message>
+        <source>Say who signs for the commune: the mayor, a deputy or the secretary.</source>
+        <translation>Dites qui vise pour la commune&#xa0;: le maire, un adjoint ou le secrétaire.</translation>
+    </message>
+    <message>
+        <source>Say why the hours are contested.</source>
+        <translation>Dites pourquoi les heures sont contestées.</translation>
+    </message>
+    <message>
+        <source>Hand in for the visa</source>
+        <translation>Transmettre pour visa</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>Correct after the visa</source>
+        <translation>Corriger après le visa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursImport</name>
+    <message>
+        <source>“%1” is not a time of day. Write it like 14 h 30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée. Écrivez-la comme 14&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>The register has %1 for this month already.</source>
+        <translation>Le registre contient déjà %1 pour ce mois.</translation>
+    </message>
+    <message>
+        <source>The register has %1 on this day already.</source>
+        <translation>Le registre contient déjà %1 pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Say on which day or in which month.</source>
+        <translation>Indiquez le jour ou le mois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>A total of the month, without days: %1.</source>
+        <translation>Un total du mois, sans les jours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The duration is missing.</source>
+        <translation>La durée manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like 2,5 or 2 h 30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez-la comme 2,5 ou 2&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: it takes no more hours.</source>
+        <translation>L’année %1 est clôturée&#xa0;: elle ne reçoit plus d’heures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n line(s) of hours; above the quota: %1</source>
+        <translation>
+            <numerusform>Import de %n ligne d’heures&#x202f;; au-dessus du quota&#xa0;: %1</numerusform>
+            <numerusform>Import de %n lignes d’heures&#x202f;; au-dessus du quota&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 covers the same time of the day.</source>
+        <translation>La ligne %1 couvre le même moment de la journée.</translation>
+    </message>
+    <message>
+        <source>With this line %1 has %2 in %3, above the quota of %4.</source>
+        <translation>Avec cette ligne, %1 a %2 en %3, au-dessus du quota de %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write: oui or non.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu. Écrivez&#xa0;: oui ou non.</translation>
+    </message>
+    <message>
+        <source>There is no university year “%1” in this register.</source>
+        <translation>Il n’y a pas d’année universitaire «&#xa0;%1&#xa0;» dans ce registre.</translation>
+    </message>
+    <message>
+        <source>The day is of the year %1, not of %2.</source>
+        <translation>Le jour est de l’année %1, et non de %2.</translation>
+    </message>
+    <message>
+        <source>The day is not of the year %1.</source>
+        <translation>Le jour n’est pas de l’année %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursList</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Visé par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Visé le</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no arrondissement</comment>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursListPage</name>
+    <message>
+        <source>Table of hours</source>
+        <translation>Tableau des heures</translation>
+    </message>
+    <message>
+        <source>Hand in for the visa</source>
+        <translation>Transmettre pour visa</translation>
+    </message>
+    <message>
+        <source>Sign the selected lines…</source>
+        <translation>Viser les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>Contester…</translation>
+    </message>
+    <message>
+        <source>Close the selected lines</source>
+        <translation>Clore les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Explain what looks wrong…</source>
+        <translation>Expliquer ce qui paraît anormal…</translation>
+    </message>
+    <message>
+        <source>Remove the selected lines</source>
+        <translation>Supprimer les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>List of hours</source>
+        <translation>Liste des heures</translation>
+    </message>
+    <message>
+        <source>Find a student, a commune, a task…</source>
+        <translation>Chercher un étudiant, une commune, une tâche…</translation>
+    </message>
+    <message>
+        <source>No hours have been entered yet.</source>
+        <translation>Aucune heure n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>Enter hours</source>
+        <translation>Saisir des heures</translation>
+    </message>
+    <message>
+        <source>No line of hours passes these filters.</source>
+        <translation>Aucune ligne d’heures ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No line of hours for “%1”.</source>
+        <translation>Aucune ligne d’heures pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hours selected</source>
+        <translation>
+            <numerusform>%n ligne d’heures sélectionnée</numerusform>
+            <numerusform>%n lignes d’heures sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose lines of hours first.</source>
+        <translation>Sélectionnez d’abord des lignes d’heures.</translation>
+    </message>
+    <message>
+        <source>A line that is “%1” cannot become “%2”.</source>
+        <translation>Une ligne à l’état «&#xa0;%1&#xa0;» ne peut pas passer à l’état «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one line of hours first.</source>
+        <translation>Sélectionnez d’abord une seule ligne d’heures.</translation>
+    </message>
+    <message>
+        <source>Contest hours</source>
+        <translation>Contester des heures</translation>
+    </message>
+    <message>
+        <source>Why does the commune or the student contest these hours?</source>
+        <translation>Pourquoi la commune ou l’étudiant conteste-t-il ces heures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>Explain a line of hours</source>
+        <translation>Expliquer une ligne d’heures</translation>
+    </message>
+    <message>
+        <source>Why is this line right although it looks wrong?</source>
+        <translation>Pourquoi cette ligne est-elle juste bien qu’elle paraisse anormale&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Reopen the selected lines</source>
+        <translation>Rouvrir les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Change the task or the duration…</source>
+        <translation>Modifier la tâche ou la durée…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>student, day, duration</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Only lines that are closed can be reopened.</source>
+        <translation>Seules des lignes closes peuvent être rouvertes.</translation>
+    </message>
+    <message>
+        <source>These lines are closed: they have their visa already.</source>
+        <translation>Ces lignes sont closes&#xa0;: elles ont déjà leur visa.</translation>
+    </message>
+    <message>
+        <source>Closed lines are reopened before they are corrected.</source>
+        <translation>Des lignes closes se rouvrent avant d’être corrigées.</translation>
+    </message>
+    <message>
+        <source>Change lines of hours</source>
+        <translation>Modifier des lignes d’heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be changed. What is left empty stays as it is.</source>
+        <translation>
+            <numerusform>%n ligne sera modifiée. Ce qui reste vide ne change pas.</numerusform>
+            <numerusform>%n lignes seront modifiées. Ce qui reste vide ne change pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enter a task or a duration first.</source>
+        <translation>Saisissez d’abord une tâche ou une durée.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursModel</name>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Contesté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Expliqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>signatory and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: write 2,5 or 2 h 30, for example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#xa0;: écrivez par exemple 2,5 ou 2&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day: write 14:30, for example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée&#xa0;: écrivez par exemple 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursPage</name>
+    <message>
+        <source>Month</source>
+        <comment>part of the page of hours</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>part of the page of hours</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>part of the page of hours</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Viser…</translation>
+    </message>
+    <message>
+        <source>Paste or import…</source>
+        <translation>Coller ou importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Find a student, a commune, a task…</source>
+        <translation>Chercher un étudiant, une commune, une tâche…</translation>
+    </message>
+    <message>
+        <source>Hours are being entered in the quick line and are not added yet.</source>
+        <translation>Des heures sont en cours de saisie dans la ligne rapide et ne sont pas encore ajoutées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) at work in this month</source>
+        <translation>
+            <numerusform>%n affectation en cours ce mois-ci</numerusform>
+            <numerusform>%n affectations en cours ce mois-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HoursRepository</name>
+    <message>
+        <source>Enter the day of the hours, for example 03/11/2026.</source>
+        <translation>Saisissez le jour des heures, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Hours of a whole month are entered on its first day.</source>
+        <translation>Les heures d’un mois entier se saisissent à son premier jour.</translation>
+    </message>
+    <message>
+        <source>Enter a duration, for example 2 h 30 or 2,5.</source>
+        <translation>Saisissez une durée, par exemple 2&#xa0;h&#xa0;30 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours: enter several days, or a total of the month.</source>
+        <translation>Un jour compte 24 heures&#xa0;: saisissez plusieurs jours, ou un total du mois.</translation>
+    </message>
+    <message>
+        <source>A month does not have that many hours.</source>
+        <translation>Un mois ne compte pas autant d’heures.</translation>
+    </message>
+    <message>
+        <source>Choose an affectation: a student in a commune.</source>
+        <translation>Choisissez une affectation&#xa0;: un étudiant dans une commune.</translation>
+    </message>
+    <message>
+        <source>This affectation has not started: start it first, on the page of affectations.</source>
+        <translation>Cette affectation n’a pas commencé&#xa0;: démarrez-la d’abord, à la page des affectations.</translation>
+    </message>
+    <message>
+        <source>This affectation is cancelled: it takes no hours.</source>
+        <translation>Cette affectation est annulée&#xa0;: elle ne reçoit pas d’heures.</translation>
+    </message>
+    <message>
+        <source>This line of hours is no longer there.</source>
+        <translation>Cette ligne d’heures n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This line is closed: reopen it before correcting it.</source>
+        <translation>Cette ligne est clôturée&#xa0;: rouvrez-la avant de la corriger.</translation>
+    </message>
+    <message>
+        <source>Remove the line and enter it again for the other affectation.</source>
+        <translation>Supprimez la ligne et saisissez-la de nouveau pour l’autre affectation.</translation>
+    </message>
+    <message>
+        <source>This line is closed: reopen it before removing it.</source>
+        <translation>Cette ligne est clôturée&#xa0;: rouvrez-la avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>A line that is “%1” cannot become “%2”.</source>
+        <translation>Une ligne à l’état «&#xa0;%1&#xa0;» ne peut pas passer à l’état «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the day of the visa.</source>
+        <translation>Saisissez le jour du visa.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who signs.</source>
+        <translation>Saisissez le nom de la personne qui vise.</translation>
+    </message>
+    <message>
+        <source>A visa is of one commune, and these lines are of several (%1): sign those of each commune alone.</source>
+        <translation>Un visa est celui d’une seule commune, et ces lignes sont de plusieurs (%1)&#xa0;: visez celles de chaque commune séparément.</translation>
+    </message>
+    <message>
+        <source>A visa cannot be dated in the future: correct its day.</source>
+        <translation>Un visa ne peut pas porter une date à venir&#xa0;: corrigez son jour.</translation>
     </message>
 </context>
 <context>
@@ -2470,20 +7378,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
 </context>
 <context>
     <name>pc::Import</name>
-    <message numerus="yes">
-        <source>Import of %n town hall(s)</source>
-        <translation>
-            <numerusform>Import de %n mairie</numerusform>
-            <numerusform>Import de %n mairies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n exchange(s)</source>
-        <translation>
-            <numerusform>Import de %n échange</numerusform>
-            <numerusform>Import de %n échanges</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row is ticked: there is nothing to import.</source>
         <translation>Aucune ligne n’est cochée&#xa0;: il n’y a rien à importer.</translation>
@@ -2500,6 +7394,37 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ImportCells</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>Without a year: read as %1.</source>
+        <translation>Année non indiquée&#xa0;: lu comme %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of 1 or more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier égal ou supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like 2,5 or 2 h 30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez-la comme 2,5 ou 2&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>This goes to the note: “%1”.</source>
+        <translation>Ceci va dans la note&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An import sets no status: this comes in as “%1”, and the file says “%2”.</source>
+        <translation>Un import ne fixe pas de statut&#xa0;: cette ligne entre comme «&#xa0;%1&#xa0;», et le fichier indique «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An import sets no status: it stays “%1”, and the file says “%2”.</source>
+        <translation>Un import ne fixe pas de statut&#xa0;: il reste «&#xa0;%1&#xa0;», et le fichier indique «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +7449,65 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>empty</source>
         <comment>column of a table</comment>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ImportCommand</name>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Added: %1; changed: %2; the same: %3; rejected: %4.</source>
+        <translation>Ajoutées&#xa0;: %1&#x202f;; modifiées&#xa0;: %2&#x202f;; identiques&#xa0;: %3&#x202f;; rejetées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3</source>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>To check, line %1, column “%2”: %3</source>
+        <translation>À vérifier, ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1”. The campaigns are: %2.</source>
+        <translation>Il n’y a pas de campagne «&#xa0;%1&#xa0;». Les campagnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. The kinds are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Les genres sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: correct the rejected lines and import again.</source>
+        <translation>Rien n’a été écrit&#xa0;: corrigez les lignes rejetées et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai.</translation>
+    </message>
+    <message>
+        <source>This column is not read.</source>
+        <translation>Cette colonne n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. To add: %1; to change: %2; the same: %3; rejected: %4.</source>
+        <translation>Rien n’est écrit. À ajouter&#xa0;: %1&#x202f;; à modifier&#xa0;: %2&#x202f;; identiques&#xa0;: %3&#x202f;; rejetées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Colonnes qui ne sont pas lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The titles of this file are: %1.</source>
+        <translation>Les titres de ce fichier sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the register says all of it already.</source>
+        <translation>Rien n’a été écrit&#xa0;: le registre dit déjà tout cela.</translation>
     </message>
 </context>
 <context>
@@ -2640,14 +7624,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Ces lignes sont&#xa0;:</translation>
     </message>
     <message>
-        <source>what we know of the town halls</source>
-        <translation>ce que nous savons des mairies</translation>
-    </message>
-    <message>
-        <source>exchanges with the town halls</source>
-        <translation>des échanges avec les mairies</translation>
-    </message>
-    <message>
         <source>The first row holds the titles</source>
         <translation>La première ligne contient les titres</translation>
     </message>
@@ -2678,6 +7654,10 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Nature des lignes</translation>
     </message>
 </context>
 <context>
@@ -2799,20 +7779,340 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Échanges avec les mairies</translation>
     </message>
     <message>
-        <source>Choose the column that says which commune each row is about: its name or its INSEE code.</source>
-        <translation>Choisissez la colonne qui désigne la commune de chaque ligne&#xa0;: son nom ou son code INSEE.</translation>
+        <source>Student (whole name)</source>
+        <translation>Étudiant (nom complet)</translation>
     </message>
     <message>
-        <source>Choose the column that holds the date of each exchange.</source>
-        <translation>Choisissez la colonne qui contient la date de chaque échange.</translation>
+        <source>Last name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Choose the column that says what each exchange was about.</source>
-        <translation>Choisissez la colonne qui contient l’objet de chaque échange.</translation>
+        <source>First name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
-        <source>Choose at least one column to import besides the commune.</source>
-        <translation>Choisissez au moins une colonne à importer en plus de la commune.</translation>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Places for students</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Tasks of the student</source>
+        <translation>Tâches de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public concerné</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Skills wished for</source>
+        <translation>Compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phone of the referent</source>
+        <translation>Téléphone du référent</translation>
+    </message>
+    <message>
+        <source>E-mail of the referent</source>
+        <translation>Courriel du référent</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Proposals of action</source>
+        <translation>Propositions d’action</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Link with the commune</source>
+        <translation>Lien avec la commune</translation>
+    </message>
+    <message>
+        <source>Proof of the link seen on</source>
+        <translation>Justificatif du lien vu le</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Programme of study</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Liability insurance until</source>
+        <translation>Responsabilité civile jusqu’au</translation>
+    </message>
+    <message>
+        <source>Informed about personal data on</source>
+        <translation>Information sur les données donnée le</translation>
+    </message>
+    <message>
+        <source>Statement on honour of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Has a vehicle</source>
+        <translation>Dispose d’un véhicule</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>A column must hold the date of each exchange.</source>
+        <translation>Une colonne doit contenir la date de chaque échange.</translation>
+    </message>
+    <message>
+        <source>A column must say what each exchange was about.</source>
+        <translation>Une colonne doit contenir l’objet de chaque échange.</translation>
+    </message>
+    <message>
+        <source>A column must say which commune each row is about: its name or its INSEE code.</source>
+        <translation>Une colonne doit désigner la commune de chaque ligne&#xa0;: son nom ou son code INSEE.</translation>
+    </message>
+    <message>
+        <source>At least one column besides the commune is needed.</source>
+        <translation>Il faut au moins une colonne en plus de la commune.</translation>
+    </message>
+    <message>
+        <source>University year</source>
+        <translation>Année universitaire</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>Total du mois</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Overlap accepted because</source>
+        <translation>Chevauchement accepté parce que</translation>
+    </message>
+    <message>
+        <source>A column must say which student each line is of.</source>
+        <translation>Une colonne doit désigner l’étudiant de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A column must hold the durations.</source>
+        <translation>Une colonne doit contenir les durées.</translation>
+    </message>
+    <message>
+        <source>A column must hold the days, or the months.</source>
+        <translation>Une colonne doit contenir les jours, ou les mois.</translation>
+    </message>
+    <message>
+        <source>Flexible period</source>
+        <translation>Période souple</translation>
+    </message>
+    <message>
+        <source>Minors accepted</source>
+        <translation>Mineurs acceptés</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>En présence d’enfants</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Meals provided</source>
+        <translation>Repas fournis</translation>
+    </message>
+    <message>
+        <source>Expenses refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Name of the carrier</source>
+        <translation>Nom de la structure porteuse</translation>
+    </message>
+    <message>
+        <source>Role of the referent</source>
+        <translation>Fonction du référent</translation>
+    </message>
+    <message>
+        <source>Does not replace an employee</source>
+        <translation>Ne remplace pas un agent</translation>
+    </message>
+    <message>
+        <source>An employee does these tasks today</source>
+        <translation>Un agent fait déjà ces tâches</translation>
+    </message>
+    <message>
+        <source>A post of that kind is vacant</source>
+        <translation>Un poste de ce type est vacant</translation>
+    </message>
+    <message>
+        <source>Volunteers insured by the commune</source>
+        <translation>Bénévoles assurés par la commune</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de la délibération</translation>
+    </message>
+    <message>
+        <source>Deliberation of</source>
+        <translation>Date de la délibération</translation>
+    </message>
+    <message>
+        <source>Acquis: knowledge</source>
+        <translation>Acquis&#xa0;: savoir</translation>
+    </message>
+    <message>
+        <source>Acquis: know-how</source>
+        <translation>Acquis&#xa0;: savoir-faire</translation>
+    </message>
+    <message>
+        <source>Acquis: attitudes</source>
+        <translation>Acquis&#xa0;: savoir-être</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Offered again each year</source>
+        <translation>Reproposée chaque année</translation>
+    </message>
+    <message>
+        <source>A column must hold the title of each action.</source>
+        <translation>Une colonne doit contenir l’intitulé de chaque action.</translation>
+    </message>
+    <message>
+        <source>Consent: phone, given on</source>
+        <translation>Accord pour le téléphone donné le</translation>
+    </message>
+    <message>
+        <source>Consent: pictures, given on</source>
+        <translation>Accord pour l’image donné le</translation>
+    </message>
+    <message>
+        <source>Consent: news, given on</source>
+        <translation>Accord pour les nouvelles donné le</translation>
+    </message>
+    <message>
+        <source>Derogation: reason</source>
+        <translation>Dérogation&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Derogation: decided by</source>
+        <translation>Dérogation&#xa0;: décidée par</translation>
+    </message>
+    <message>
+        <source>Derogation: decided on</source>
+        <translation>Dérogation&#xa0;: décidée le</translation>
+    </message>
+    <message>
+        <source>A column must hold the names of the students.</source>
+        <translation>Une colonne doit contenir le nom des étudiants.</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +8251,55 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Cette ligne dit la même chose que la ligne %1.</translation>
     </message>
     <message>
-        <source>Line %1 is about the same. Tick this row to import both: where they differ, the lower one wins.</source>
-        <translation>La ligne %1 porte sur la même chose. Cochez cette ligne pour importer les deux&#xa0;: là où elles diffèrent, celle du bas l’emporte.</translation>
-    </message>
-    <message>
         <source>This text is too long. Shorten it to %1 characters.</source>
         <translation>Ce texte est trop long. Réduisez-le à %1 caractères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n exchange(s)</source>
+        <translation>
+            <numerusform>Import de %n échange</numerusform>
+            <numerusform>Import de %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n line(s) of hours</source>
+        <translation>
+            <numerusform>Import de %n ligne d’heures</numerusform>
+            <numerusform>Import de %n lignes d’heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n proposal(s) of action</source>
+        <translation>
+            <numerusform>Import de %n proposition d’action</numerusform>
+            <numerusform>Import de %n propositions d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n student(s)</source>
+        <translation>
+            <numerusform>Import de %n étudiant</numerusform>
+            <numerusform>Import de %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n town hall(s)</source>
+        <translation>
+            <numerusform>Import de %n mairie</numerusform>
+            <numerusform>Import de %n mairies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same and says something else.</source>
+        <translation>La ligne %1 porte sur la même chose et dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Tick this row if both are right.</source>
+        <translation>Cochez cette ligne si les deux sont justes.</translation>
+    </message>
+    <message>
+        <source>Tick this row to import both: where they differ, the lower one wins.</source>
+        <translation>Cochez cette ligne pour importer les deux&#xa0;: là où elles diffèrent, celle du bas l’emporte.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +8347,101 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>State</source>
         <comment>of a change</comment>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LexiconEditor</name>
+    <message>
+        <source>Phrases of the lexicon</source>
+        <translation>Expressions du lexique</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>Retirer l’expression</translation>
+    </message>
+    <message>
+        <source>Find a phrase or a family</source>
+        <translation>Trouver une expression ou une famille</translation>
+    </message>
+    <message>
+        <source>Why it warns</source>
+        <translation>Pourquoi elle alerte</translation>
+    </message>
+    <message>
+        <source>Warns in proposals</source>
+        <translation>Alerte dans les propositions</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Nouvelle expression</translation>
+    </message>
+    <message>
+        <source>Small words, accents, plurals and endings do not count. “tondre/tonte” are two forms of one word; “=tracteur” is that word alone, not its family.</source>
+        <translation>Les petits mots, les accents, les pluriels et les terminaisons ne comptent pas. «&#xa0;tondre/tonte&#xa0;» sont deux formes d’un même mot&#x202f;; «&#xa0;=tracteur&#xa0;» est ce mot seul, sans sa famille.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>Choisissez d’abord une expression.</translation>
+    </message>
+    <message>
+        <source>Phrase “%1” of the lexicon changed</source>
+        <translation>Expression «&#xa0;%1&#xa0;» du lexique modifiée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>family of the lexicon</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Phrase “%1” added to the lexicon</source>
+        <translation>Expression «&#xa0;%1&#xa0;» ajoutée au lexique</translation>
+    </message>
+    <message>
+        <source>Phrase “%1” removed from the lexicon</source>
+        <translation>Expression «&#xa0;%1&#xa0;» retirée du lexique</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LexiconRepository</name>
+    <message>
+        <source>Give the phrase a family.</source>
+        <translation>Donnez une famille à l’expression.</translation>
+    </message>
+    <message>
+        <source>A phrase needs at least one word of three letters.</source>
+        <translation>Une expression compte au moins un mot de trois lettres.</translation>
+    </message>
+    <message>
+        <source>This phrase is already in the lexicon.</source>
+        <translation>Cette expression est déjà dans le lexique.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LibraryEditor</name>
+    <message>
+        <source>%1, then Enter</source>
+        <comment>what a line adds</comment>
+        <translation>%1, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +8511,56 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::LookupField</name>
+    <message>
+        <source>Choices for %1</source>
+        <translation>Choix pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This field cannot be left empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: choose in the list that opens while you type.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retenu&#xa0;: choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: choose in the list that opens while you type. It is still “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retenu&#xa0;: choisissez dans la liste qui s’ouvre pendant la saisie. «&#xa0;%2&#xa0;» reste en place.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MailingRoundsRepository</name>
+    <message>
+        <source>Say in a few words what the mailing is about.</source>
+        <translation>Dites en quelques mots l’objet de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the mailing, for example 03/11/2026.</source>
+        <translation>Saisissez le jour de l’envoi, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>The mailing of %1 is outside campaign %2, which runs from %3 to %4. Record it in the campaign of its day.</source>
+        <translation>L’envoi du %1 est hors de la campagne %2, qui va du %3 au %4. Enregistrez-le dans la campagne de sa date.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be asked for before the mailing.</source>
+        <translation>La réponse ne peut pas être demandée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Choose at least one commune the mailing went to.</source>
+        <translation>Choisissez au moins une commune destinataire de l’envoi.</translation>
+    </message>
+    <message>
+        <source>This mailing no longer exists.</source>
+        <translation>Cet envoi n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>pc::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3115,18 +8603,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>The university year on screen</source>
-        <translation>L’année universitaire affichée</translation>
-    </message>
-    <message>
-        <source>Campaign %1</source>
-        <translation>Campagne %1</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <comment>time</comment>
         <translation>Enregistré %1</translation>
@@ -3142,6 +8618,516 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Passage précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Passage suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>Titres du manuel</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>The manual is written in French.</source>
+        <translation>Le manuel est écrit en français.</translation>
+    </message>
+    <message>
+        <source>Not in the manual.</source>
+        <translation>Introuvable dans le manuel.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MatchDialog</name>
+    <message>
+        <source>%1 %2 — %3</source>
+        <comment>number, title and commune of an action</comment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Students from the commune</source>
+        <translation>Étudiants de la commune</translation>
+    </message>
+    <message>
+        <source>Actions of the student&apos;s commune</source>
+        <translation>Actions de la commune de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Outside the rule: students from elsewhere</source>
+        <translation>Hors règle&#xa0;: étudiants d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Outside the rule: actions elsewhere</source>
+        <translation>Hors règle&#xa0;: actions d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Reason of the derogation</source>
+        <translation>Motif de la dérogation</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordée par</translation>
+    </message>
+    <message>
+        <source>Affect</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Send to the mayor</source>
+        <translation>Transmettre au maire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>Trouver un étudiant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n place(s) left</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n place restante</numerusform>
+            <numerusform>%1&#xa0;: %2, %n places restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, commune d’origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No candidature of this campaign is looking for an action.</source>
+        <translation>Aucune candidature de cette campagne ne cherche d’action.</translation>
+    </message>
+    <message>
+        <source>No action of this campaign is open.</source>
+        <translation>Aucune action de cette campagne n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody from the commune has applied.</source>
+        <translation>Personne de la commune n’a candidaté.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s commune has no open action.</source>
+        <translation>La commune de l’étudiant n’a pas d’action ouverte.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>Outside the rule: give the reason of the derogation and who grants it.</source>
+        <translation>Hors règle&#xa0;: indiquez le motif de la dérogation et qui l’accorde.</translation>
+    </message>
+    <message>
+        <source>%1 affected above the quota: %2</source>
+        <translation>Affectation de %1 au-delà du quota&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 affected: %2</source>
+        <translation>Affectation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Candidature of %1 sent to the mayor</source>
+        <translation>Candidature de %1 transmise au maire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s) left</source>
+        <translation>
+            <numerusform>%1 · %n place libre</numerusform>
+            <numerusform>%1 · %n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Number, title or commune</source>
+        <translation>Numéro, titre ou commune</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The affectation</source>
+        <translation>L’affectation</translation>
+    </message>
+    <message>
+        <source>Choose the action first: those whose commune has no student yet come first.</source>
+        <translation>Choisissez d’abord l’action&#xa0;: celles dont la commune n’a encore aucun étudiant viennent en tête.</translation>
+    </message>
+    <message>
+        <source>Enter the planned hours, for example 30 or 2h30.</source>
+        <translation>Indiquez les heures prévues, par exemple 30 ou 2h30.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day, for example 03/11/2026.</source>
+        <translation>Indiquez le premier et le dernier jour, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: correct one of them.</source>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose the action first.</source>
+        <translation>Choisissez d’abord l’action.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MatchFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its commune</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This campaign no longer exists.</source>
+        <translation>Cette campagne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This action no longer exists.</source>
+        <translation>Cette action n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This student no longer exists.</source>
+        <translation>Cet étudiant n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MatchModel</name>
+    <message>
+        <source>Not now</source>
+        <comment>an affectation cannot be made yet</comment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <comment>the days</comment>
+        <translation>Conviennent</translation>
+    </message>
+    <message>
+        <source>Do not seem to suit</source>
+        <comment>the days</comment>
+        <translation>Ne semblent pas convenir</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <comment>the days</comment>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places left of places offered</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Vœu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Left of the quota</source>
+        <translation>Reste du quota</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places restantes</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Matching</name>
+    <message>
+        <source>Every place of this action is taken.</source>
+        <translation>Toutes les places de cette action sont prises.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s quota is already planned: these %1 come on top of it.</source>
+        <translation>Le quota de l’étudiant est déjà prévu&#xa0;: ces %1 s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>%1 are planned instead of %2: it is what is left of the student&apos;s quota.</source>
+        <translation>%1 prévues au lieu de %2&#xa0;: c’est ce qui reste du quota de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>From the commune</source>
+        <translation>De la commune</translation>
+    </message>
+    <message>
+        <source>Outside the rule: same EPCI</source>
+        <translation>Hors règle&#xa0;: même intercommunalité</translation>
+    </message>
+    <message>
+        <source>Outside the rule: elsewhere</source>
+        <translation>Hors règle&#xa0;: ailleurs</translation>
+    </message>
+    <message>
+        <source>Outside the rule: %1 does not come from %2. An affectation needs a derogation, with a reason and an author.</source>
+        <translation>Hors règle&#xa0;: commune d’origine de %1 différente de %2. Une affectation demande une dérogation, avec un motif et un auteur.</translation>
+    </message>
+    <message>
+        <source>%1 has no student yet this year.</source>
+        <translation>%1 n’a encore aucun étudiant cette année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n student(s) this year; places offered: %2.</source>
+        <translation>
+            <numerusform>%1 a déjà %n étudiant cette année&#x202f;; places proposées&#xa0;: %2.</numerusform>
+            <numerusform>%1 a déjà %n étudiants cette année&#x202f;; places proposées&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already affected to this action.</source>
+        <translation>Déjà en affectation sur cette action.</translation>
+    </message>
+    <message>
+        <source>Still a minor on the day the action starts, and the commune does not accept minors.</source>
+        <translation>Encore mineur au début de l’action, et la commune n’accepte pas de mineur.</translation>
+    </message>
+    <message>
+        <source>Already sent to the mayor for this action.</source>
+        <translation>Déjà transmise au maire pour cette action.</translation>
+    </message>
+    <message>
+        <source>The candidature is “%1”: it cannot be sent to a mayor.</source>
+        <translation>La candidature est «&#xa0;%1&#xa0;»&#xa0;: elle ne peut pas être transmise à un maire.</translation>
+    </message>
+    <message>
+        <source>The commune of origin is not known.</source>
+        <translation>La commune d’origine n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Comes from %1, a part of %2.</source>
+        <translation>Originaire de %1, qui fait partie de %2.</translation>
+    </message>
+    <message>
+        <source>Comes from %1.</source>
+        <translation>Originaire de %1.</translation>
+    </message>
+    <message>
+        <source>Comes from %1, in the same EPCI: outside the rule.</source>
+        <translation>Originaire de %1, dans la même intercommunalité&#xa0;: hors règle.</translation>
+    </message>
+    <message>
+        <source>Comes from %1: outside the rule.</source>
+        <translation>Originaire de %1&#xa0;: hors règle.</translation>
+    </message>
+    <message>
+        <source>The candidature is not examined yet: going on declares it admissible.</source>
+        <translation>La candidature n’est pas encore examinée&#xa0;: continuer la déclare recevable.</translation>
+    </message>
+    <message>
+        <source>The candidature was not retained before: going on offers it again.</source>
+        <translation>La candidature n’avait pas été retenue&#xa0;: continuer la propose à nouveau.</translation>
+    </message>
+    <message>
+        <source>The candidature is on the waiting list.</source>
+        <translation>La candidature est en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>The candidature is with the mayor.</source>
+        <translation>La candidature est chez le maire.</translation>
+    </message>
+    <message>
+        <source>The candidature is with the mayor of another action.</source>
+        <translation>La candidature est chez le maire d’une autre action.</translation>
+    </message>
+    <message>
+        <source>Wish number %1.</source>
+        <translation>Vœu n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Wishes for this action.</source>
+        <translation>Souhaite cette action.</translation>
+    </message>
+    <message>
+        <source>Did not wish for this action.</source>
+        <translation>N’a pas souhaité cette action.</translation>
+    </message>
+    <message>
+        <source>The days suit: %1.</source>
+        <translation>Les jours conviennent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The days do not seem to suit: %1.</source>
+        <translation>Les jours ne semblent pas convenir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the days suit is not known.</source>
+        <translation>On ne sait pas si les jours conviennent.</translation>
+    </message>
+    <message>
+        <source>Already affected elsewhere: %1.</source>
+        <translation>Déjà en affectation ailleurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the quota are left to plan.</source>
+        <translation>Il reste %1 du quota à prévoir.</translation>
+    </message>
+    <message>
+        <source>The quota is already planned.</source>
+        <translation>Le quota est déjà entièrement prévu.</translation>
+    </message>
+    <message>
+        <source>The end of the civil liability insurance is not known.</source>
+        <translation>La fin de l’assurance responsabilité civile n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The civil liability insurance ends on %1, before the action does.</source>
+        <translation>L’assurance responsabilité civile finit le %1, avant la fin de l’action.</translation>
+    </message>
+    <message>
+        <source>The civil liability insurance covers the whole period.</source>
+        <translation>L’assurance responsabilité civile couvre toute la période.</translation>
+    </message>
+    <message>
+        <source>A minor on the day the action starts; the commune accepts minors.</source>
+        <translation>Mineur au début de l’action&#x202f;; la commune accepte les mineurs.</translation>
+    </message>
+    <message>
+        <source>A minor on the day the action starts; the commune has not said whether it accepts minors.</source>
+        <translation>Mineur au début de l’action&#x202f;; la commune n’a pas dit si elle accepte les mineurs.</translation>
+    </message>
+    <message>
+        <source>The university has validated the participation.</source>
+        <translation>L’université a validé la participation.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the student&apos;s quota are left: %2 go above it. This is allowed and recorded.</source>
+        <translation>Il ne reste que %1 du quota de l’étudiant&#xa0;: %2 le dépassent. C’est permis et enregistré.</translation>
+    </message>
+    <message>
+        <source>From the commune, no candidature</source>
+        <translation>De la commune, sans candidature</translation>
+    </message>
+    <message>
+        <source>Outside the rule: same EPCI, no candidature</source>
+        <translation>Hors règle&#xa0;: même EPCI, sans candidature</translation>
+    </message>
+    <message>
+        <source>Outside the rule: elsewhere, no candidature</source>
+        <translation>Hors règle&#xa0;: ailleurs, sans candidature</translation>
+    </message>
+    <message>
+        <source>No candidature in this campaign: going on records one, received today.</source>
+        <translation>Sans candidature dans cette campagne&#xa0;: poursuivre en enregistre une, reçue aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MatchingRepository</name>
+    <message>
+        <source>Give the reason of the derogation.</source>
+        <translation>Indiquez le motif de la dérogation.</translation>
+    </message>
+    <message>
+        <source>Say who grants the derogation.</source>
+        <translation>Dites qui accorde la dérogation.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MergeDialog</name>
+    <message>
+        <source>Merge two students</source>
+        <translation>Fusionner deux étudiants</translation>
+    </message>
+    <message>
+        <source>Record that is kept</source>
+        <translation>Fiche conservée</translation>
+    </message>
+    <message>
+        <source>Record that is removed</source>
+        <translation>Fiche supprimée</translation>
+    </message>
+    <message>
+        <source>Choose, for each field where the two differ, what is right.</source>
+        <translation>Choisissez, pour chaque champ où les deux diffèrent, ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Fusionner les deux fiches</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <comment>an empty field</comment>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>%1 of the record that is kept: %2</source>
+        <translation>%1 de la fiche conservée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the record that is removed: %2</source>
+        <translation>%1 de la fiche supprimée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Two records of %1 merged</source>
+        <translation>Deux fiches de %1 fusionnées</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +9157,622 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::ModelActionsEditor</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the student does</source>
+        <translation>Ce que fait l’étudiant</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Savoir</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Model actions</source>
+        <translation>Actions modèles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Offered for new proposals</source>
+        <translation>Offerte aux nouvelles propositions</translation>
+    </message>
+    <message>
+        <source>New model action</source>
+        <translation>Nouvelle action modèle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Choose a model action first.</source>
+        <translation>Choisissez d’abord une action modèle.</translation>
+    </message>
+    <message>
+        <source>Model action “%1” changed</source>
+        <translation>Action modèle «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Model action “%1” added</source>
+        <translation>Action modèle «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Model action “%1” removed</source>
+        <translation>Action modèle «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ModelActionsRepository</name>
+    <message>
+        <source>Give the model action a title.</source>
+        <translation>Donnez un intitulé à l’action modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the model action.</source>
+        <translation>Choisissez le type de l’action modèle.</translation>
+    </message>
+    <message>
+        <source>Planned hours are more than 0, for example 30 h.</source>
+        <translation>Les heures prévues sont supérieures à 0, par exemple 30&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>A proposal was begun from this model action: it can only be put out of use.</source>
+        <translation>Une proposition est partie de cette action modèle&#xa0;: elle peut seulement être mise hors service.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MonthGridModel</name>
+    <message>
+        <source>“%1” is not a duration: write 2,5 or 2 h 30, for example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#xa0;: écrivez par exemple 2,5 ou 2&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit here: choose a cell further up or to the left.</source>
+        <translation>Ce qui a été copié ne tient pas ici&#xa0;: choisissez une case plus haut ou plus à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ▲ exceeded</source>
+        <comment>hours of a quota</comment>
+        <translation>%1 / %2 ▲ dépassé</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ▲▲ well above</source>
+        <comment>hours of a quota</comment>
+        <translation>%1 / %2 ▲▲ très dépassé</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>hours of a quota</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no hours</source>
+        <comment>student, day</comment>
+        <translation>%1, %2&#xa0;: aucune heure</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>student, day, duration, state</comment>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 in %n line(s), %4</source>
+        <comment>student, day, duration, state</comment>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %3 en %n ligne, %4</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 en %n lignes, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Whole
+month</source>
+        <translation>Mois
+entier</translation>
+    </message>
+    <message>
+        <source>Hours given as a total of the month, without days.</source>
+        <translation>Heures données en un total du mois, sans jours.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Every line of the month, with its days or without.</source>
+        <translation>Toutes les lignes du mois, avec ou sans jours.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Every line of this affectation in the campaign.</source>
+        <translation>Toutes les lignes de cette affectation dans la campagne.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>student, day, what looks wrong</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to check, the first: %1</source>
+        <translation>
+            <numerusform>%n case à vérifier, la première&#xa0;: %1</numerusform>
+            <numerusform>%n cases à vérifier, la première&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MonthPane</name>
+    <message>
+        <source>No affectation is at work in this month, and no hours stand in it.</source>
+        <translation>Aucune affectation n’est en cours ce mois-ci, et aucune heure n’y figure.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Record the visa of a commune on a month of hours</source>
+        <translation>Enregistrer le visa d’une commune sur un mois d’heures</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cell, then quota</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign the &amp;month…</source>
+        <translation>Viser le &amp;mois…</translation>
+    </message>
+</context>
+<context>
+    <name>pc::MonthView</name>
+    <message>
+        <source>Sums and quota of each student</source>
+        <translation>Sommes et quota de chaque étudiant</translation>
+    </message>
+</context>
+<context>
+    <name>pc::NewApplicationDialog</name>
+    <message>
+        <source>New candidature</source>
+        <translation>Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation>Premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Optional: number, title or commune</source>
+        <translation>Facultatif&#xa0;: numéro, intitulé ou commune</translation>
+    </message>
+    <message>
+        <source>Action wished for</source>
+        <translation>Action souhaitée</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Record the candidature</source>
+        <translation>Enregistrer la candidature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Candidature of %1 recorded</source>
+        <translation>Candidature de %1 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>The first letters of its name</source>
+        <translation>Les premières lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>model action</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of action</source>
+        <translation>T&amp;ype d’action</translation>
+    </message>
+    <message>
+        <source>Planned &amp;hours</source>
+        <translation>&amp;Heures prévues</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Places</translation>
+    </message>
+    <message>
+        <source>&amp;Begin from a model action</source>
+        <translation>Partir d’une action &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Record the proposal</source>
+        <translation>Enregistrer la proposition</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>University year %1, received on %2</source>
+        <translation>Année universitaire %1, reçue le %2</translation>
+    </message>
+    <message>
+        <source>%1 The proposal can be recorded; a derogation is needed to declare it conforming.</source>
+        <translation>%1 La proposition peut être enregistrée&#x202f;; il faudra une dérogation pour la déclarer conforme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 03/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Proposal “%1” of %2 recorded</source>
+        <translation>Proposition «&#xa0;%1&#xa0;» de %2 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::NewStudentDialog</name>
+    <message>
+        <source>New student</source>
+        <translation>Nouvel étudiant</translation>
+    </message>
+    <message>
+        <source>First letters, or a postal code</source>
+        <translation>Premières lettres, ou code postal</translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation>Ajouter l’étudiant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in the register look like the same person.</source>
+        <translation>
+            <numerusform>%n étudiant du registre semble être la même personne.</numerusform>
+            <numerusform>%n étudiants du registre semblent être la même personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a student, why it is alike</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the sheet of %1</source>
+        <translation>Ouvrir la fiche de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31/12/2006.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/12/2006.</translation>
+    </message>
+    <message>
+        <source>Student %1 added</source>
+        <translation>Étudiant %1 ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>pc::NextCampaign</name>
+    <message>
+        <source>One of these proposals no longer exists.</source>
+        <translation>Une de ces propositions n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::OriginFinder</name>
+    <message>
+        <source>No commune of France has the code %1.</source>
+        <translation>Aucune commune de France n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of %2, but the name says %3. Correct one of the two.</source>
+        <translation>Le code %1 est celui de %2, mais le nom indique %3. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The name is not known; the code is that of %1.</source>
+        <translation>Le nom n’est pas connu&#x202f;; le code est celui de %1.</translation>
+    </message>
+    <message>
+        <source>No commune of France is called “%1”. Write its name or its INSEE code.</source>
+        <translation>Aucune commune de France ne s’appelle «&#xa0;%1&#xa0;». Écrivez son nom ou son code INSEE.</translation>
+    </message>
+    <message>
+        <source>No commune of France is called “%1”. Did you mean %2?</source>
+        <translation>Aucune commune de France ne s’appelle «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Several communes are called “%1”. Write the INSEE code instead: %2.</source>
+        <translation>Plusieurs communes s’appellent «&#xa0;%1&#xa0;». Écrivez plutôt le code INSEE&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PartnerWords</name>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>The convention is not signed yet.</source>
+        <translation>La convention n’est pas encore signée.</translation>
+    </message>
+    <message>
+        <source>The convention takes effect on %1.</source>
+        <translation>La convention prend effet le %1.</translation>
+    </message>
+    <message>
+        <source>The convention will be renewed by itself after %1, unless a partner objects.</source>
+        <translation>La convention sera reconduite tacitement après le %1, sauf opposition d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>The convention ends on %1: prepare the next one.</source>
+        <translation>La convention prend fin le %1&#xa0;: préparez la suivante.</translation>
+    </message>
+    <message>
+        <source>The convention ended on %1.</source>
+        <translation>La convention a pris fin le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PartnershipTab</name>
+    <message>
+        <source>Conventions between the partners</source>
+        <translation>Conventions entre les partenaires</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New convention…</source>
+        <translation>Nouvelle convention…</translation>
+    </message>
+    <message>
+        <source>Remove the convention</source>
+        <translation>Supprimer la convention</translation>
+    </message>
+    <message>
+        <source>No partnership convention is recorded yet.</source>
+        <translation>Aucune convention de partenariat n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Partnership convention changed</source>
+        <translation>Convention de partenariat modifiée</translation>
+    </message>
+    <message>
+        <source>Partnership convention removed</source>
+        <translation>Convention de partenariat supprimée</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reconduction</translation>
+    </message>
+    <message>
+        <source>Renewed by itself at its end</source>
+        <translation>Reconduite tacitement à son terme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>First partner</source>
+        <translation>Premier partenaire</translation>
+    </message>
+    <message>
+        <source>Signed for the first by</source>
+        <translation>Signataire pour le premier</translation>
+    </message>
+    <message>
+        <source>Second partner</source>
+        <translation>Second partenaire</translation>
+    </message>
+    <message>
+        <source>Signed for the second by</source>
+        <translation>Signataire pour le second</translation>
+    </message>
+    <message>
+        <source>Announce the end, in days before</source>
+        <translation>Annoncer la fin, en jours avant le terme</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New partnership convention</source>
+        <translation>Nouvelle convention de partenariat</translation>
+    </message>
+    <message>
+        <source>Add the convention</source>
+        <translation>Ajouter la convention</translation>
+    </message>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Partnership convention added</source>
+        <translation>Convention de partenariat ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PartnershipsRepository</name>
+    <message>
+        <source>Give the convention a title.</source>
+        <translation>Donnez un intitulé à la convention.</translation>
+    </message>
+    <message>
+        <source>The convention cannot end before it begins.</source>
+        <translation>La convention ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The alert is given from 0 to 1,000 days before the end.</source>
+        <translation>L’alerte se règle de 0 à 1&#x202f;000 jours avant la fin.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>Enter the day the question was asked, for example 03/11/2026.</source>
+        <translation>Saisissez le jour où la question a été posée, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the answer that was given that day.</source>
+        <translation>Écrivez la réponse donnée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the answer, for example 03/11/2026.</source>
+        <translation>Saisissez le jour de la réponse, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be older than the question.</source>
+        <translation>La réponse ne peut pas précéder la question.</translation>
+    </message>
+</context>
+<context>
     <name>pc::PlaceField</name>
     <message>
         <source>Registers (%1)</source>
@@ -3183,6 +9785,957 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::PrepareDialog</name>
+    <message>
+        <source>Proposals offered again</source>
+        <translation>Propositions reconduites</translation>
+    </message>
+    <message>
+        <source>Students who continue</source>
+        <translation>Étudiants qui continuent</translation>
+    </message>
+    <message>
+        <source>Prepare campaign %1</source>
+        <translation>Préparer la campagne %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is open already: what is ticked is added to it.</source>
+        <translation>La campagne %1 est déjà ouverte&#xa0;: ce qui est coché y sera ajouté.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 will run from %2 to %3, by the rules of the settings.</source>
+        <translation>La campagne %1 ira du %2 au %3, selon les règles des réglages.</translation>
+    </message>
+    <message>
+        <source>Each becomes a draft with a new number, its days one year later.</source>
+        <translation>Chacune devient un brouillon avec un nouveau numéro, ses dates un an plus tard.</translation>
+    </message>
+    <message>
+        <source>Each receives an application dated today.</source>
+        <translation>Chacun reçoit une candidature datée d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Préparer %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <comment>number, title, commune</comment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>student, commune</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1 prepared</source>
+        <translation>Campagne %1 préparée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalFields</name>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the action is for</source>
+        <translation>À quoi sert l’action</translation>
+    </message>
+    <message>
+        <source>What the student does</source>
+        <translation>Ce que fait l’étudiant</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Older people, children… never a name</source>
+        <translation>Aînés, enfants… jamais un nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>May be agreed with the student</source>
+        <translation>À convenir avec l’étudiant</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>One afternoon a week, holidays…</source>
+        <translation>Un après-midi par semaine, vacances…</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>Compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>Minors accepted</source>
+        <translation>Mineurs acceptés</translation>
+    </message>
+    <message>
+        <source>Contact with children</source>
+        <translation>Contact avec des enfants</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Meals provided</source>
+        <translation>Repas prévus</translation>
+    </message>
+    <message>
+        <source>Refund of expenses foreseen</source>
+        <translation>Remboursement de frais prévu</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Nom de la structure</translation>
+    </message>
+    <message>
+        <source>Declares that no employee is replaced</source>
+        <translation>Déclare ne remplacer aucun agent</translation>
+    </message>
+    <message>
+        <source>An employee does these tasks</source>
+        <translation>Un agent fait ces tâches</translation>
+    </message>
+    <message>
+        <source>A post is vacant or was removed</source>
+        <translation>Un poste est vacant ou supprimé</translation>
+    </message>
+    <message>
+        <source>Insurance covers volunteers</source>
+        <translation>L’assurance couvre les bénévoles</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Numéro de la délibération</translation>
+    </message>
+    <message>
+        <source>Date of the deliberation</source>
+        <translation>Date de la délibération</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Savoir</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Signed by the mayor on</source>
+        <translation>Signée par le maire le</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>To be offered again next year</source>
+        <translation>À proposer de nouveau l’an prochain</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The action</source>
+        <translation>L’action</translation>
+    </message>
+    <message>
+        <source>When and how long</source>
+        <translation>Période et durée</translation>
+    </message>
+    <message>
+        <source>Referent at the town hall</source>
+        <translation>Référent à la mairie</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Commitments of the commune</source>
+        <translation>Engagements de la commune</translation>
+    </message>
+    <message>
+        <source>Expected acquis</source>
+        <translation>Acquis attendus</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Suivi du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalForm</name>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 de %2&#xa0;: modification</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalImport</name>
+    <message>
+        <source>The proposal %1 is of another commune.</source>
+        <translation>La proposition %1 est celle d’une autre commune.</translation>
+    </message>
+    <message>
+        <source>The register gives the numbers itself: this one is not kept.</source>
+        <translation>Le registre attribue lui-même les numéros&#xa0;: celui-ci n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. It is kept as it is.</source>
+        <translation>Cela ne ressemble pas à un numéro de téléphone. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Type of action: %1</source>
+        <comment>line of a note</comment>
+        <translation>Type d’action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The hours are not given: %1 are taken.</source>
+        <translation>Les heures ne sont pas indiquées&#xa0;: %1 sont prises en compte.</translation>
+    </message>
+    <message>
+        <source>There is no university year to put these proposals in. Open one first.</source>
+        <translation>Il n’y a pas d’année universitaire pour recevoir ces propositions. Ouvrez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: choose another one.</source>
+        <translation>L’année %1 est clôturée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no university year “%1” in this register.</source>
+        <translation>Il n’y a pas d’année universitaire «&#xa0;%1&#xa0;» dans ce registre.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 is of the year %2, not of %3.</source>
+        <translation>La proposition %1 est de l’année %2, et non de %3.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not one of the year %2.</source>
+        <translation>Le numéro %1 n’est pas un numéro de l’année %2.</translation>
+    </message>
+    <message>
+        <source>The register has no proposal %1, and knows this action as %2. Correct the number or leave it empty.</source>
+        <translation>Le registre n’a pas de proposition %1 et connaît cette action sous le numéro %2. Corrigez le numéro ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write: oui or non.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu. Écrivez&#xa0;: oui ou non.</translation>
+    </message>
+    <message>
+        <source>Carried by: %1</source>
+        <comment>line of a note</comment>
+        <translation>Structure porteuse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: it takes no more proposals.</source>
+        <translation>L’année %1 est clôturée&#xa0;: elle ne reçoit plus de propositions.</translation>
+    </message>
+    <message>
+        <source>%1 is not an entitled commune: its action can be found conforming only with a derogation.</source>
+        <translation>%1 n’est pas une commune ayant droit&#xa0;: son action ne peut être déclarée conforme qu’avec une dérogation.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalLife</name>
+    <message>
+        <source>Record as received</source>
+        <translation>Enregistrer comme déposée</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Instruire</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>Declare conforming</source>
+        <translation>Déclarer conforme</translation>
+    </message>
+    <message>
+        <source>Conforming with a reservation…</source>
+        <translation>Conforme sous réserve…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Demander un complément…</translation>
+    </message>
+    <message>
+        <source>Declare not conforming…</source>
+        <translation>Déclarer non conforme…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre la proposition</translation>
+    </message>
+    <message>
+        <source>Answer every required point of the grid first.</source>
+        <translation>Répondez d’abord à chaque point obligatoire de la grille.</translation>
+    </message>
+    <message>
+        <source>Students have an assignment on this action: suspend it, or end their assignments first.</source>
+        <translation>Des étudiants ont une affectation sur cette action&#xa0;: suspendez-la, ou mettez d’abord fin à leurs affectations.</translation>
+    </message>
+    <message>
+        <source>Students are still at work on this action: finish their assignments first.</source>
+        <translation>Des étudiants sont encore affectés à cette action&#xa0;: terminez d’abord leurs affectations.</translation>
+    </message>
+    <message>
+        <source>The decision in force on this proposal is another one.</source>
+        <translation>La décision en vigueur sur cette proposition est une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not an entitled commune: record a derogation on its page first.</source>
+        <translation>%1 n’est pas une commune ayant droit&#xa0;: enregistrez d’abord une dérogation sur sa fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the grid still to be answered.</source>
+        <translation>
+            <numerusform>Il reste %n point à cocher.</numerusform>
+            <numerusform>Il reste %n points à cocher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students are matched with an action once it is declared conforming.</source>
+        <translation>La mise en relation se fait une fois l’action déclarée conforme.</translation>
+    </message>
+    <message>
+        <source>The university has not given a favourable opinion on this action.</source>
+        <translation>L’université n’a pas donné d’avis favorable sur cette action.</translation>
+    </message>
+    <message>
+        <source>Every place of this action is taken.</source>
+        <translation>Toutes les places de cette action sont prises.</translation>
+    </message>
+    <message>
+        <source>The opinion of the university on actions is switched off for this year.</source>
+        <translation>L’avis de l’université sur les actions est désactivé pour cette année universitaire.</translation>
+    </message>
+    <message>
+        <source>The university gives its opinion once the action is declared conforming.</source>
+        <translation>L’université donne son avis une fois l’action déclarée conforme.</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal…</source>
+        <translation>Annuler la proposition…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>The campaign of this proposal is closed: it can be read, not changed. Reopen it on the page Campaign.</source>
+        <translation>La campagne de cette proposition est clôturée&#xa0;: elle se consulte, sans modification. Rouvrez-la dans la page Campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalLookups</name>
+    <message>
+        <source>Not said</source>
+        <comment>kind of action</comment>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalPane</name>
+    <message>
+        <source>Choose a proposal in the table: its examination, its form and its candidates appear here.</source>
+        <translation>Choisissez une proposition dans le tableau&#xa0;: son examen, sa fiche et ses candidats apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Show the commune</source>
+        <translation>Afficher la commune</translation>
+    </message>
+    <message>
+        <source>Candidates for this action</source>
+        <translation>Candidats à cette action</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Vœu</translation>
+    </message>
+    <message>
+        <source>Match students…</source>
+        <translation>Mettre en relation…</translation>
+    </message>
+    <message>
+        <source>Decisions on this proposal</source>
+        <translation>Décisions sur cette proposition</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not an entitled commune: the proposal is kept, but it can be declared conforming only once a derogation is recorded.</source>
+        <translation>%1 n’est pas une commune ayant droit&#xa0;: la proposition est gardée, mais elle ne pourra être déclarée conforme qu’après une dérogation.</translation>
+    </message>
+    <message>
+        <source>%1 (the commune)</source>
+        <comment>commune of origin</comment>
+        <translation>%1 (la commune)</translation>
+    </message>
+    <message>
+        <source>Candidates (%1)</source>
+        <translation>Candidats (%1)</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Décisions (%1)</translation>
+    </message>
+    <message>
+        <source>Changed since the decision of %1.</source>
+        <comment>a proposal</comment>
+        <translation>Modifiée depuis la décision du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>In examination</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Conforming with a reservation</source>
+        <translation>Conforme sous réserve</translation>
+    </message>
+    <message>
+        <source>Not conforming</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Validated (university)</source>
+        <translation>Validée (Université)</translation>
+    </message>
+    <message>
+        <source>Not validated (university)</source>
+        <translation>Non validée (Université)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Pourvue</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>CIAS</source>
+        <translation>CIAS</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Favourable opinion</source>
+        <translation>Avis favorable</translation>
+    </message>
+    <message>
+        <source>Unfavourable opinion</source>
+        <translation>Avis défavorable</translation>
+    </message>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsList</name>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Students assigned</source>
+        <translation>Étudiants affectés</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <comment>period</comment>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>period</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>period</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>period</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no kind of action or arrondissement</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Avec une alerte</translation>
+    </message>
+    <message>
+        <source>Without a warning</source>
+        <translation>Sans alerte</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsModel</name>
+    <message>
+        <source>Commune not entitled</source>
+        <translation>Commune non ayant droit</translation>
+    </message>
+    <message>
+        <source>Words to look at</source>
+        <translation>Mots à examiner</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that resemble an employee&apos;s task</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 de %2&#xa0;: modification</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsPage</name>
+    <message>
+        <source>Table of proposals</source>
+        <translation>Tableau des propositions</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Change the selected proposals…</source>
+        <translation>Modifier les propositions choisies…</translation>
+    </message>
+    <message>
+        <source>Remove the proposal</source>
+        <translation>Supprimer la proposition</translation>
+    </message>
+    <message>
+        <source>Lexicon, grid and models…</source>
+        <translation>Lexique, grille et modèles…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Find a proposal, a commune, a task…</source>
+        <translation>Trouver une proposition, une commune, une tâche…</translation>
+    </message>
+    <message>
+        <source>Choose the proposals in the table first.</source>
+        <translation>Choisissez d’abord les propositions dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Choose one proposal in the table first.</source>
+        <translation>Choisissez d’abord une proposition dans le tableau.</translation>
+    </message>
+    <message>
+        <source>No proposal yet for this year.</source>
+        <translation>Aucune proposition pour cette année universitaire.</translation>
+    </message>
+    <message>
+        <source>No proposal passes these filters.</source>
+        <translation>Aucune proposition ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>No proposal for “%1”.</source>
+        <translation>Aucune proposition pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%n proposition sélectionnée</numerusform>
+            <numerusform>%n propositions sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 removed</source>
+        <translation>Proposition %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsRepository</name>
+    <message>
+        <source>This proposal is no longer in the register.</source>
+        <translation>Cette proposition n’est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>Choose the year of the proposal.</source>
+        <translation>Choisissez l’année universitaire de la proposition.</translation>
+    </message>
+    <message>
+        <source>Choose the commune that proposes the action.</source>
+        <translation>Choisissez la commune qui propose l’action.</translation>
+    </message>
+    <message>
+        <source>Give the action a title.</source>
+        <translation>Donnez un intitulé à l’action.</translation>
+    </message>
+    <message>
+        <source>Planned hours are more than 0, for example 30 h.</source>
+        <translation>Les heures prévues sont supérieures à 0, par exemple 30&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>An action has at least one place.</source>
+        <translation>Une action compte au moins une place.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like mairie@commune.fr.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique. Écrivez-la comme mairie@commune.fr.</translation>
+    </message>
+    <message>
+        <source>Enter the day the proposal was received.</source>
+        <translation>Indiquez le jour où la proposition a été reçue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of proposal. Write it like 2026-014.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de proposition. Écrivez-le comme 2026-014.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already that of another proposal.</source>
+        <translation>Le numéro %1 est déjà celui d’une autre proposition.</translation>
+    </message>
+    <message>
+        <source>Students have an assignment on this action: its commune stays.</source>
+        <translation>Des étudiants ont une affectation sur cette action&#xa0;: sa commune ne change plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of this action are already taken.</source>
+        <translation>
+            <numerusform>%n place de cette action est déjà prise.</numerusform>
+            <numerusform>%n places de cette action sont déjà prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students have an assignment on this action: cancel the proposal instead of removing it.</source>
+        <translation>Des étudiants ont une affectation sur cette action&#xa0;: annulez la proposition au lieu de la supprimer.</translation>
+    </message>
+    <message>
+        <source>Students have applied for this action: cancel the proposal instead of removing it.</source>
+        <translation>Des étudiants ont candidaté à cette action&#xa0;: annulez la proposition au lieu de la supprimer.</translation>
+    </message>
+    <message>
+        <source>A proposal of another year goes on from this one: archive it instead of removing it.</source>
+        <translation>Une proposition d’une autre année prolonge celle-ci&#xa0;: archivez-la au lieu de la supprimer.</translation>
+    </message>
+    <message>
+        <source>From “%1” a proposal cannot become “%2”.</source>
+        <translation>Une proposition au statut «&#xa0;%1&#xa0;» ne peut pas devenir «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason: say why in one sentence.</source>
+        <translation>Cette décision demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>A decision needs an author: say who decides.</source>
+        <translation>Une décision a un auteur&#xa0;: indiquez qui décide.</translation>
+    </message>
+    <message>
+        <source>An unfavourable opinion needs a reason: say why in one sentence.</source>
+        <translation>Un avis défavorable demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a proposal and why it refuses</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, new status and why; a line of the notes</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>pc::QtDialogs</name>
     <message>
         <source>Cancel</source>
@@ -3191,6 +10744,424 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pc::QuestionsTab</name>
+    <message>
+        <source>Questions between the partners</source>
+        <translation>Questions entre les partenaires</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Posée le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>Nouvelle question…</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>No question between the partners is recorded yet.</source>
+        <translation>Aucune question entre les partenaires n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Question between the partners changed</source>
+        <translation>Question entre les partenaires modifiée</translation>
+    </message>
+    <message>
+        <source>Question between the partners removed</source>
+        <translation>Question entre les partenaires supprimée</translation>
+    </message>
+    <message>
+        <source>New question between the partners</source>
+        <translation>Nouvelle question entre les partenaires</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Ajouter la question</translation>
+    </message>
+    <message>
+        <source>Question between the partners added</source>
+        <translation>Question entre les partenaires ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::QuickLine</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>student and commune</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Student and commune</source>
+        <translation>Étudiant et commune</translation>
+    </message>
+    <message>
+        <source>Student…</source>
+        <translation>Étudiant…</translation>
+    </message>
+    <message>
+        <source>Day of the hours</source>
+        <translation>Jour des heures</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>2 h 30</source>
+        <translation>2&#xa0;h&#xa0;30</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Reason of what looks wrong</source>
+        <translation>Motif de ce qui paraît anormal</translation>
+    </message>
+    <message>
+        <source>If it is right after all: why?</source>
+        <translation>Si c’est juste malgré tout, pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add these hours (Enter)</source>
+        <translation>Ajouter ces heures (Entrée)</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick line</source>
+        <translation>&amp;Ligne rapide</translation>
+    </message>
+    <message>
+        <source>Choose a student in the list that opens while you type.</source>
+        <translation>Choisissez un étudiant dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Time of the beginning, when known</source>
+        <translation>Heure de début, si elle est connue</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <comment>example of a time of the day</comment>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day: write 14:30, for example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée&#xa0;: écrivez par exemple 14:30.</translation>
+    </message>
+    <message>
+        <source>%1
+If it is right all the same, write why on the right, then add it.</source>
+        <comment>after what looks wrong</comment>
+        <translation>%1
+Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::QuotaPane</name>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Retirer la dispense</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Student…</source>
+        <translation>Étudiant…</translation>
+    </message>
+    <message>
+        <source>Quota of a student</source>
+        <translation>Quota d’un étudiant</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>&amp;Étudiant</translation>
+    </message>
+    <message>
+        <source>Hours of each action</source>
+        <translation>Heures de chaque action</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a student first.</source>
+        <translation>Choisissez d’abord un étudiant.</translation>
+    </message>
+    <message>
+        <source>Choose a student to see the hours of each action against the quota.</source>
+        <translation>Choisissez un étudiant pour voir les heures de chaque action au regard du quota.</translation>
+    </message>
+    <message>
+        <source>Change the waiver…</source>
+        <translation>Modifier la dispense…</translation>
+    </message>
+    <message>
+        <source>Waive part of the quota…</source>
+        <translation>Dispenser d’une partie du quota…</translation>
+    </message>
+    <message>
+        <source>Waiver of %1 on a quota of %2, decided by %3 on %4: %5</source>
+        <translation>Dispense de %1 sur un quota de %2, décidée par %3 le %4&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Waiver of %1 taken back</source>
+        <translation>Dispense de %1 retirée</translation>
+    </message>
+    <message>
+        <source>This campaign is closed: reopen it first, on the page of campaigns.</source>
+        <translation>Cette campagne est clôturée&#xa0;: rouvrez-la d’abord, à la page des campagnes.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::QuotaRepository</name>
+    <message>
+        <source>Say why part of the quota is waived.</source>
+        <translation>Dites pourquoi une partie du quota est dispensée.</translation>
+    </message>
+    <message>
+        <source>Say who decided the waiver.</source>
+        <translation>Dites qui a décidé la dispense.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Saisissez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>A waiver is a duration up to the quota of %1.</source>
+        <translation>Une dispense est une durée d’au plus %1, le quota.</translation>
+    </message>
+    <message>
+        <source>Below the quota</source>
+        <translation>Sous le quota</translation>
+    </message>
+    <message>
+        <source>Near the quota</source>
+        <translation>Proche du quota</translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation>Quota atteint</translation>
+    </message>
+    <message>
+        <source>Quota exceeded</source>
+        <translation>Quota dépassé</translation>
+    </message>
+    <message>
+        <source>Well above the quota</source>
+        <translation>Quota largement dépassé</translation>
+    </message>
+    <message>
+        <source>%1 entered of %2; %3 left before the quota.</source>
+        <translation>%1 saisies sur %2&#x202f;; il reste %3 avant le quota.</translation>
+    </message>
+    <message>
+        <source>%1 entered of %2: the quota is near, %3 left.</source>
+        <translation>%1 saisies sur %2&#xa0;: le quota est proche, il reste %3.</translation>
+    </message>
+    <message>
+        <source>%1 entered: the quota is reached.</source>
+        <translation>%1 saisies&#xa0;: le quota est atteint.</translation>
+    </message>
+    <message>
+        <source>%1 entered for a quota of %2: %3 above.</source>
+        <translation>%1 saisies pour un quota de %2&#xa0;: %3 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 entered for a quota of %2: well above, by %3.</source>
+        <translation>%1 saisies pour un quota de %2&#xa0;: largement dépassé, de %3.</translation>
+    </message>
+    <message>
+        <source>With this line: %1, above the quota of %2 by %3.</source>
+        <translation>Avec cette ligne&#xa0;: %1, le quota de %2 est dépassé de %3.</translation>
+    </message>
+    <message>
+        <source>With this line: %1, the quota is reached.</source>
+        <translation>Avec cette ligne&#xa0;: %1, le quota est atteint.</translation>
+    </message>
+    <message>
+        <source>With this line: %1 of %2; %3 left before the quota.</source>
+        <translation>Avec cette ligne&#xa0;: %1 sur %2&#x202f;; il reste %3 avant le quota.</translation>
+    </message>
+    <message>
+        <source>With this affectation: %1 planned, above the quota of %2 by %3.</source>
+        <translation>Avec cette affectation&#xa0;: %1 prévues, le quota de %2 est dépassé de %3.</translation>
+    </message>
+    <message>
+        <source>With this affectation: %1 planned of %2.</source>
+        <translation>Avec cette affectation&#xa0;: %1 prévues sur %2.</translation>
+    </message>
+    <message>
+        <source>No hours entered yet: no forecast.</source>
+        <translation>Aucune heure saisie&#xa0;: pas de prévision.</translation>
+    </message>
+    <message>
+        <source>Reached %1 on %2.</source>
+        <translation>Le cap de %1 a été atteint le %2.</translation>
+    </message>
+    <message>
+        <source>At this pace, will not reach %1 before the end of the campaign.</source>
+        <translation>À ce rythme, n’atteindra pas %1 avant la fin de la campagne.</translation>
+    </message>
+    <message>
+        <source>At this pace, will reach %1 around %2.</source>
+        <translation>À ce rythme, atteindra %1 vers le %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month of a forecast</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RecordIndex</name>
+    <message>
+        <source>A list is not up to date; it is put right at the next start.</source>
+        <translation>Une liste n’est pas à jour&#x202f;; elle sera remise en ordre au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RecordTable</name>
+    <message>
+        <source>From last to first</source>
+        <translation>Du dernier au premier</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RecordsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all rows</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Rien ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Paste or import…</source>
+        <translation>Coller ou importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the rows with titles</source>
+        <translation>Copier les lignes avec les titres</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet…</source>
+        <translation>Coller des lignes d’un tableur…</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +11340,489 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>There is no table “%1”. The tables are: %2.</source>
         <translation>Il n’y a pas de table «&#xa0;%1&#xa0;». Les tables sont&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>University year</source>
+        <translation>Année universitaire</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Entered hours</source>
+        <translation>Heures saisies</translation>
+    </message>
+    <message>
+        <source>Signed hours</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Remaining hours</source>
+        <translation>Heures restantes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Amendment in force</source>
+        <translation>Avenant en vigueur</translation>
+    </message>
+    <message>
+        <source>Referent of the commune</source>
+        <translation>Référent de la commune</translation>
+    </message>
+    <message>
+        <source>Phone of the referent</source>
+        <translation>Téléphone du référent</translation>
+    </message>
+    <message>
+        <source>E-mail of the referent</source>
+        <translation>Courriel du référent</translation>
+    </message>
+    <message>
+        <source>Referent of the university</source>
+        <translation>Référent de l’Université</translation>
+    </message>
+    <message>
+        <source>Derogation: reason</source>
+        <translation>Dérogation&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Derogation: decided on</source>
+        <translation>Dérogation&#xa0;: décidée le</translation>
+    </message>
+    <message>
+        <source>Insurer of the commune confirmed on</source>
+        <translation>Assureur de la commune&#xa0;: confirmation du</translation>
+    </message>
+    <message>
+        <source>Parents agreed on</source>
+        <translation>Autorisation parentale du</translation>
+    </message>
+    <message>
+        <source>Check attested by the commune on</source>
+        <translation>Vérification attestée par la commune le</translation>
+    </message>
+    <message>
+        <source>Start without every condition: reason</source>
+        <translation>Démarrage sans toutes les conditions&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Start without every condition: decided on</source>
+        <translation>Démarrage sans toutes les conditions&#xa0;: décidé le</translation>
+    </message>
+    <message>
+        <source>Convention number</source>
+        <translation>Numéro de convention</translation>
+    </message>
+    <message>
+        <source>Convention sent on</source>
+        <translation>Convention envoyée le</translation>
+    </message>
+    <message>
+        <source>Convention signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Words on the end</source>
+        <translation>Précision sur la fin</translation>
+    </message>
+    <message>
+        <source>Appreciation of the mayor</source>
+        <translation>Appréciation du maire</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the student (1 to 5)</source>
+        <translation>Satisfaction de l’étudiant (de 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the commune (1 to 5)</source>
+        <translation>Satisfaction de la commune (de 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>Total du mois</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Role of the signatory</source>
+        <translation>Fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Contested because</source>
+        <translation>Contesté parce que</translation>
+    </message>
+    <message>
+        <source>Overlap accepted because</source>
+        <translation>Chevauchement accepté parce que</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>Flexible period</source>
+        <translation>Période souple</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Tasks of the student</source>
+        <translation>Tâches de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public concerné</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Skills wished for</source>
+        <translation>Compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>Minors accepted</source>
+        <translation>Mineurs acceptés</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>En présence d’enfants</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Meals provided</source>
+        <translation>Repas fournis</translation>
+    </message>
+    <message>
+        <source>Expenses refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Name of the carrier</source>
+        <translation>Nom de la structure porteuse</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Role of the referent</source>
+        <translation>Fonction du référent</translation>
+    </message>
+    <message>
+        <source>Does not replace an employee</source>
+        <translation>Ne remplace pas un agent</translation>
+    </message>
+    <message>
+        <source>An employee does these tasks today</source>
+        <translation>Un agent fait déjà ces tâches</translation>
+    </message>
+    <message>
+        <source>A post of that kind is vacant</source>
+        <translation>Un poste de ce type est vacant</translation>
+    </message>
+    <message>
+        <source>Volunteers insured by the commune</source>
+        <translation>Bénévoles assurés par la commune</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de la délibération</translation>
+    </message>
+    <message>
+        <source>Deliberation of</source>
+        <translation>Date de la délibération</translation>
+    </message>
+    <message>
+        <source>Acquis: knowledge</source>
+        <translation>Acquis&#xa0;: savoir</translation>
+    </message>
+    <message>
+        <source>Acquis: know-how</source>
+        <translation>Acquis&#xa0;: savoir-faire</translation>
+    </message>
+    <message>
+        <source>Acquis: attitudes</source>
+        <translation>Acquis&#xa0;: savoir-être</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Offered again each year</source>
+        <translation>Reproposée chaque année</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Conformity decided on</source>
+        <translation>Conformité&#xa0;: décidée le</translation>
+    </message>
+    <message>
+        <source>Conformity: reason</source>
+        <translation>Conformité&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Opinion of the university</source>
+        <translation>Avis de l’Université</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Avis rendu le</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Programme of study</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Commune of origin entitled</source>
+        <translation>Commune d’origine ayant droit</translation>
+    </message>
+    <message>
+        <source>Link with the commune</source>
+        <translation>Lien avec la commune</translation>
+    </message>
+    <message>
+        <source>Proof of the link seen on</source>
+        <translation>Justificatif du lien vu le</translation>
+    </message>
+    <message>
+        <source>Liability insurance until</source>
+        <translation>Responsabilité civile jusqu’au</translation>
+    </message>
+    <message>
+        <source>Informed about personal data on</source>
+        <translation>Information sur les données donnée le</translation>
+    </message>
+    <message>
+        <source>Statement on honour of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Consent: phone, given on</source>
+        <translation>Accord pour le téléphone donné le</translation>
+    </message>
+    <message>
+        <source>Consent: pictures, given on</source>
+        <translation>Accord pour l’image donné le</translation>
+    </message>
+    <message>
+        <source>Consent: news, given on</source>
+        <translation>Accord pour les nouvelles donné le</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Has a vehicle</source>
+        <translation>Dispose d’un véhicule</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Derogation: decided by</source>
+        <translation>Dérogation&#xa0;: décidée par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Words on the reason</source>
+        <translation>Précision sur le motif</translation>
+    </message>
+    <message>
+        <source>Ranked wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Intitulé de la proposition</translation>
+    </message>
+    <message>
+        <source>Commune of the proposal</source>
+        <translation>Commune de la proposition</translation>
+    </message>
+    <message>
+        <source>Transmitted to the mayor on</source>
+        <translation>Transmise au maire le</translation>
+    </message>
+    <message>
+        <source>Answer of the mayor</source>
+        <translation>Réponse du maire</translation>
+    </message>
+    <message>
+        <source>Answer of the mayor: day</source>
+        <translation>Réponse du maire reçue le</translation>
+    </message>
+    <message>
+        <source>Answer of the student</source>
+        <translation>Réponse de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Answer of the student: day</source>
+        <translation>Réponse de l’étudiant reçue le</translation>
+    </message>
+    <message>
+        <source>Decision of the university</source>
+        <translation>Décision de l’Université</translation>
+    </message>
+    <message>
+        <source>Decision of the university: day</source>
+        <translation>Décision de l’Université&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>Decision of the university: reason</source>
+        <translation>Décision de l’Université&#xa0;: motif</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RoundWords</name>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Appel à propositions</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Première relance</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième relance</translation>
+    </message>
+    <message>
+        <source>Other mailing</source>
+        <translation>Autre envoi</translation>
+    </message>
 </context>
 <context>
     <name>pc::SearchField</name>
@@ -3439,6 +11893,42 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::SignaturesModel</name>
+    <message>
+        <source>awaited</source>
+        <comment>signature</comment>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Original received on</source>
+        <translation>Original reçu le</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Nom du signataire</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 03/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Signature taken back: %1, convention of %2</source>
+        <translation>Signature retirée&#xa0;: %1, convention de %2</translation>
+    </message>
+    <message>
+        <source>Signature recorded: %1, convention of %2</source>
+        <translation>Signature enregistrée&#xa0;: %1, convention de %2</translation>
+    </message>
+</context>
+<context>
     <name>pc::SourcesSection</name>
     <message>
         <source>About the data</source>
@@ -3467,6 +11957,198 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Digest (BLAKE2b)</source>
         <translation>Empreinte (BLAKE2b)</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StartGate</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Decided all the same</source>
+        <translation>Passé outre</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>The convention is signed by all, the last time on %1.</source>
+        <translation>La convention est signée de tous, la dernière signature datant du %1.</translation>
+    </message>
+    <message>
+        <source>This campaign asks for no signature.</source>
+        <translation>Cette campagne ne demande aucune signature.</translation>
+    </message>
+    <message>
+        <source>The convention has %1 of %2 signatures: record those that are missing.</source>
+        <translation>Signatures de la convention&#xa0;: %1 sur %2. Enregistrez celles qui manquent.</translation>
+    </message>
+    <message>
+        <source>The commune’s insurer confirmed on %1.</source>
+        <translation>L’assureur de la commune a confirmé le %1.</translation>
+    </message>
+    <message>
+        <source>The commune’s insurer has not confirmed that it covers volunteers: ask the town hall.</source>
+        <translation>L’assureur de la commune n’a pas confirmé qu’il couvre les bénévoles&#xa0;: demandez à la mairie.</translation>
+    </message>
+    <message>
+        <source>The end of the student’s liability insurance is not known: ask for the certificate.</source>
+        <translation>La fin de l’assurance responsabilité civile de l’étudiant n’est pas connue&#xa0;: demandez l’attestation.</translation>
+    </message>
+    <message>
+        <source>The student’s liability insurance ends on %1, before the end of the action on %2: ask for a new certificate.</source>
+        <translation>L’assurance responsabilité civile de l’étudiant s’arrête le %1, avant la fin de l’action le %2&#xa0;: demandez une nouvelle attestation.</translation>
+    </message>
+    <message>
+        <source>The student’s liability insurance covers the whole period, until %1.</source>
+        <translation>L’assurance responsabilité civile de l’étudiant couvre toute la période, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The student is of age on the day the action starts: no parental authorisation.</source>
+        <translation>L’étudiant est majeur le jour où l’action démarre&#xa0;: pas d’autorisation parentale.</translation>
+    </message>
+    <message>
+        <source>Parental authorisation of %1.</source>
+        <translation>Autorisation parentale du %1.</translation>
+    </message>
+    <message>
+        <source>The student’s birth date is not known: enter it, or ask for the parental authorisation.</source>
+        <translation>La date de naissance de l’étudiant n’est pas connue&#xa0;: indiquez-la, ou demandez l’autorisation parentale.</translation>
+    </message>
+    <message>
+        <source>The student is a minor on %1: ask for the parental authorisation.</source>
+        <translation>L’étudiant est mineur le %1&#xa0;: demandez l’autorisation parentale.</translation>
+    </message>
+    <message>
+        <source>The commune attests that it made the check, on %1.</source>
+        <translation>Vérification attestée par la commune le %1.</translation>
+    </message>
+    <message>
+        <source>Children are concerned: the commune must attest that it made the check. Never keep what it says.</source>
+        <translation>Des enfants sont concernés&#xa0;: la commune doit attester qu’elle a fait la vérification. Ne gardez jamais ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The proposal does not say whether children are concerned: no check is asked for.</source>
+        <translation>La proposition ne dit pas si des enfants sont concernés&#xa0;: aucune vérification n’est demandée.</translation>
+    </message>
+    <message>
+        <source>No children are concerned: no check is asked for.</source>
+        <translation>Aucun enfant n’est concerné&#xa0;: aucune vérification n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Convention signed</source>
+        <translation>Convention signée</translation>
+    </message>
+    <message>
+        <source>Commune’s insurer</source>
+        <translation>Assureur de la commune</translation>
+    </message>
+    <message>
+        <source>Student’s insurance</source>
+        <translation>Assurance de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Check attested</source>
+        <translation>Vérification attestée</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>condition</comment>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>condition</comment>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>condition</comment>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>The convention is signed by all who must sign it.</source>
+        <translation>La convention est signée par tous ceux qui doivent la signer.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StepBar</name>
+    <message>
+        <source>Enter hours</source>
+        <translation>Saisir des heures</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Open the hours of this affectation</source>
+        <translation>Ouvrir les heures de cette affectation</translation>
+    </message>
+    <message>
+        <source>Start the action first.</source>
+        <translation>Démarrez d’abord l’action.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StepsCommand</name>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>université</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>étudiant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>The steps are written as text, with --json, or with --format mermaid.</source>
+        <translation>Les étapes s’écrivent en texte, avec --json, ou avec --format mermaid.</translation>
+    </message>
+    <message>
+        <source>“%1” has no steps. The tables are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’étapes. Les tables sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A diagram shows one table. The tables are: %1.</source>
+        <translation>Un schéma montre une seule table. Les tables sont&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +12196,655 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentEligibility</name>
+    <message>
+        <source>Entitled</source>
+        <translation>Ayant droit</translation>
+    </message>
+    <message>
+        <source>Entitled by derogation of the commune</source>
+        <translation>Ayant droit par dérogation</translation>
+    </message>
+    <message>
+        <source>Derogation of the student</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Commune that left the threshold</source>
+        <translation>Sortie du seuil</translation>
+    </message>
+    <message>
+        <source>Not entitled</source>
+        <translation>Non ayant droit</translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation>Hors du territoire</translation>
+    </message>
+    <message>
+        <source>Population unknown</source>
+        <translation>Population inconnue</translation>
+    </message>
+    <message>
+        <source>Commune of origin not known</source>
+        <translation>Origine inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation>
+            <numerusform>%Ln habitant</numerusform>
+            <numerusform>%Ln habitants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>population unknown</source>
+        <comment>after a commune&apos;s name</comment>
+        <translation>population inconnue</translation>
+    </message>
+    <message>
+        <source>%1 has joined the commune %2, %3, which is entitled.</source>
+        <translation>%1 a rejoint la commune %2, %3, qui est ayant droit.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the commune %2, %3, which is entitled.</source>
+        <translation>%1 fait partie de la commune %2, %3, qui est ayant droit.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the commune %2, whose population is unknown: it cannot be judged. A derogation can decide.</source>
+        <translation>%1 appartient à la commune %2, dont la population est inconnue&#xa0;: le droit ne peut pas être apprécié. Une dérogation peut en décider.</translation>
+    </message>
+    <message>
+        <source>%1 has joined the commune %2, %3, which is not entitled.</source>
+        <translation>%1 a rejoint la commune %2, %3, qui n’est pas ayant droit.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the commune %2, %3, which is not entitled.</source>
+        <translation>%1 fait partie de la commune %2, %3, qui n’est pas ayant droit.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the territory of this register: a derogation would be needed.</source>
+        <translation>%1 est hors du territoire de ce registre&#xa0;: il faudrait une dérogation.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is outside the territory of this register: a derogation would be needed.</source>
+        <translation>%1 (%2) est hors du territoire de ce registre&#xa0;: il faudrait une dérogation.</translation>
+    </message>
+    <message>
+        <source>Admitted by derogation of %1 (%2): %3</source>
+        <translation>Admis par dérogation du %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The commune of origin is not known yet: choose it to know whether the student is entitled.</source>
+        <translation>La commune d’origine n’est pas encore connue&#xa0;: choisissez-la pour savoir si elle est ayant droit.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentException</name>
+    <message>
+        <source>Derogation: %1</source>
+        <translation>Dérogation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Record the derogation</source>
+        <translation>Enregistrer la dérogation</translation>
+    </message>
+    <message>
+        <source>Lift the derogation</source>
+        <translation>Lever la dérogation</translation>
+    </message>
+    <message>
+        <source>Derogation for %1 lifted</source>
+        <translation>Dérogation pour %1 levée</translation>
+    </message>
+    <message>
+        <source>Derogation for %1 recorded</source>
+        <translation>Dérogation pour %1 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Insurance and papers</source>
+        <translation>Assurance et pièces</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>A consent is a day; emptying the field withdraws it, and the journal keeps both.</source>
+        <translation>Un consentement est une date&#x202f;; vider le champ le retire, et le journal garde les deux.</translation>
+    </message>
+    <message>
+        <source>Availability and skills</source>
+        <translation>Disponibilités et compétences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>day, for example 31/08/2027</source>
+        <translation>date, par exemple 31/08/2027</translation>
+    </message>
+    <message>
+        <source>First letters, or a postal code</source>
+        <translation>Premières lettres, ou code postal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Derogation…</source>
+        <translation>Dérogation…</translation>
+    </message>
+    <message>
+        <source>Admit this student against the rule, with a reason</source>
+        <translation>Admettre cet étudiant contre la règle, avec un motif</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The rule admits this student: no derogation is needed.</source>
+        <translation>La règle admet cet étudiant&#xa0;: aucune dérogation n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1 changed, student %2</source>
+        <translation>Modification de «&#xa0;%1&#xa0;», étudiant %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentImport</name>
+    <message>
+        <source>Read as first name “%1”, last name “%2”. If this is wrong, write the last name in capitals.</source>
+        <translation>Lu comme prénom «&#xa0;%1&#xa0;», nom «&#xa0;%2&#xa0;». Si c’est faux, écrivez le nom en capitales.</translation>
+    </message>
+    <message>
+        <source>This looks like the national number (INE), which is not kept: only the university’s own is.</source>
+        <translation>Cela ressemble au numéro national (INE), qui n’est pas gardé&#xa0;: seul le numéro donné par l’université l’est.</translation>
+    </message>
+    <message>
+        <source>The number is that of %1, but the e-mail address that of %2.</source>
+        <translation>Le numéro est celui de %1, mais le courriel celui de %2.</translation>
+    </message>
+    <message>
+        <source>Known as %1 so far.</source>
+        <translation>Connu jusqu’ici comme %1.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. It is kept as it is.</source>
+        <translation>Cela ne ressemble pas à un numéro de téléphone. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Link with the commune: %1</source>
+        <comment>line of a note</comment>
+        <translation>Lien avec la commune&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write: oui or non.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu. Écrivez&#xa0;: oui ou non.</translation>
+    </message>
+    <message>
+        <source>The register has %1 (%2). If it is the same person, write the student number, the e-mail address or the date of birth of the register in this row.</source>
+        <translation>Le registre contient %1 (%2). Si c’est la même personne, écrivez dans cette ligne le numéro d’étudiant, le courriel ou la date de naissance du registre.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentMerge</name>
+    <message>
+        <source>Choose two students that are both in the register.</source>
+        <translation>Choisissez deux étudiants présents dans le registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) move to the record that is kept.</source>
+        <translation>
+            <numerusform>%n candidature passe sur la fiche conservée.</numerusform>
+            <numerusform>%n candidatures passent sur la fiche conservée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) move to the record that is kept, with their hours.</source>
+        <translation>
+            <numerusform>%n affectation passe sur la fiche conservée, avec ses heures.</numerusform>
+            <numerusform>%n affectations passent sur la fiche conservée, avec leurs heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) of the quota move to the record that is kept.</source>
+        <translation>
+            <numerusform>%n dispense du quota passe sur la fiche conservée.</numerusform>
+            <numerusform>%n dispenses du quota passent sur la fiche conservée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have a candidature in %1: the one that got further stays, the other is removed with its wishes.</source>
+        <translation>Les deux ont une candidature en %1&#xa0;: la plus avancée reste, l’autre est supprimée avec ses vœux.</translation>
+    </message>
+    <message>
+        <source>Both have a waiver of the quota in %1: that of the record that is kept stays.</source>
+        <translation>Les deux ont une dispense du quota en %1&#xa0;: celle de la fiche conservée reste.</translation>
+    </message>
+    <message>
+        <source>The other record is then removed; all of it can be undone in one step.</source>
+        <translation>L’autre fiche est ensuite supprimée&#x202f;; le tout s’annule en une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentPane</name>
+    <message>
+        <source>What is kept about this student</source>
+        <translation>Ce qui est conservé sur cet étudiant</translation>
+    </message>
+    <message>
+        <source>Kept: name, e-mail, phone, date of birth, student number, studies, commune of origin and its link, end of the insurance, dated consents, availability, skills, notes; candidatures, affectations and hours.</source>
+        <translation>Conservés&#xa0;: nom, courriel, téléphone, date de naissance, numéro d’étudiant, études, commune d’origine et lien avec elle, fin de l’assurance, consentements datés, disponibilités, compétences, notes&#x202f;; candidatures, affectations et heures.</translation>
+    </message>
+    <message>
+        <source>Never kept: national student number (INE), social-security number, health, criminal record, copies of papers, names of the people helped.</source>
+        <translation>Jamais conservés&#xa0;: numéro national d’étudiant (INE), numéro de sécurité sociale, santé, casier judiciaire, copies de pièces, noms des personnes aidées.</translation>
+    </message>
+    <message>
+        <source>The register does not anonymise by itself: the office removes or corrects a record when the student asks, within one month.</source>
+        <translation>Le registre n’anonymise rien de lui-même&#xa0;: l’organisme rectifie ou supprime une fiche à la demande de l’étudiant, sous un mois.</translation>
+    </message>
+    <message>
+        <source>Choose a student in the table: the sheet and the path through the campaigns appear here.</source>
+        <translation>Choisissez un étudiant dans le tableau&#xa0;: sa fiche et son parcours d’une campagne à l’autre apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Candidatures and affectations of this student</source>
+        <translation>Candidatures et affectations de cet étudiant</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>This candidature was not sent to an action.</source>
+        <translation>Cette candidature n’a été transmise pour aucune action.</translation>
+    </message>
+    <message>
+        <source>Date of birth not known: whether the student is a minor cannot be said.</source>
+        <translation>Date de naissance non connue&#xa0;: impossible de dire si l’étudiant est mineur.</translation>
+    </message>
+    <message>
+        <source>Minor today: an authorisation of the parents is needed for an action that starts now.</source>
+        <translation>Mineur aujourd’hui&#xa0;: une autorisation parentale est nécessaire pour une action qui commence maintenant.</translation>
+    </message>
+    <message>
+        <source>No candidature, no affectation and no hours yet.</source>
+        <translation>Ni candidature, ni affectation, ni heures pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Path (%1)</source>
+        <translation>Parcours (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentPath</name>
+    <message>
+        <source>%1: %2 entered, %3 signed, of %4 after a waiver of %5.</source>
+        <translation>%1&#xa0;: %2 saisies, %3 visées, sur %4 après une dispense de %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 signed, of %4.</source>
+        <translation>%1&#xa0;: %2 saisies, %3 visées, sur %4.</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Affectation</source>
+        <translation>Affectation</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentPathModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>hours entered, hours planned</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentWords</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Home of the parents</source>
+        <translation>Domicile des parents</translation>
+    </message>
+    <message>
+        <source>Own residence</source>
+        <translation>Résidence personnelle</translation>
+    </message>
+    <message>
+        <source>Went to school there</source>
+        <translation>Scolarité dans la commune</translation>
+    </message>
+    <message>
+        <source>Another link</source>
+        <translation>Autre lien</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Has a vehicle</source>
+        <translation>Dispose d’un véhicule</translation>
+    </message>
+    <message>
+        <source>No vehicle</source>
+        <translation>Sans véhicule</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsList</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Programme of study</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Affectation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Assuré jusqu’au</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>With an affectation under way</source>
+        <translation>Avec une affectation en cours</translation>
+    </message>
+    <message>
+        <source>Without an affectation under way</source>
+        <translation>Sans affectation en cours</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>university, component, level or arrondissement of a student</comment>
+        <translation>Non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsModel</name>
+    <message>
+        <source>“%1” is not a date. Write it like 31/08/2027.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/08/2027.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>hours entered, quota of hours</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hours entered in the campaign, of the student’s quota</source>
+        <translation>Heures saisies dans la campagne, sur le quota de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Hours entered in all campaigns</source>
+        <translation>Heures saisies, toutes campagnes confondues</translation>
+    </message>
+    <message>
+        <source>The liability insurance ended on %1: ask for a new certificate.</source>
+        <translation>L’assurance de responsabilité civile a pris fin le %1&#xa0;: demandez une nouvelle attestation.</translation>
+    </message>
+    <message>
+        <source>%1 changed, student %2</source>
+        <translation>Modification de «&#xa0;%1&#xa0;», étudiant %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsPage</name>
+    <message>
+        <source>Table of students</source>
+        <translation>Tableau des étudiants</translation>
+    </message>
+    <message>
+        <source>New student…</source>
+        <translation>Nouvel étudiant…</translation>
+    </message>
+    <message>
+        <source>Record a candidature…</source>
+        <translation>Enregistrer une candidature…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Change the selected students…</source>
+        <translation>Modifier les étudiants sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Remove the student</source>
+        <translation>Supprimer l’étudiant</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Find a student, a commune, a component…</source>
+        <translation>Chercher un étudiant, une commune, une composante…</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose one student in the table.</source>
+        <translation>Choisissez un seul étudiant dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Choose two students in the table: two records of one person.</source>
+        <translation>Choisissez deux étudiants dans le tableau&#xa0;: deux fiches d’une même personne.</translation>
+    </message>
+    <message>
+        <source>Choose one or several students in the table.</source>
+        <translation>Choisissez un ou plusieurs étudiants dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Student %1 removed</source>
+        <translation>Étudiant %1 supprimé</translation>
+    </message>
+    <message>
+        <source>No student yet.</source>
+        <translation>Aucun étudiant pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Paste or import students…</source>
+        <translation>Coller ou importer des étudiants…</translation>
+    </message>
+    <message>
+        <source>No student passes these filters.</source>
+        <translation>Aucun étudiant ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No student for “%1”.</source>
+        <translation>Aucun étudiant pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) selected</source>
+        <translation>
+            <numerusform>%n étudiant sélectionné</numerusform>
+            <numerusform>%n étudiants sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentsRepository</name>
+    <message>
+        <source>A student born on %1 is not plausible: check the year.</source>
+        <translation>Un étudiant né le %1 n’est pas vraisemblable&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>%1 is not here yet: enter a day that has come.</source>
+        <translation>Le %1 n’est pas encore arrivé&#xa0;: saisissez une date passée ou celle du jour.</translation>
+    </message>
+    <message>
+        <source>A derogation needs a reason: say why in one sentence.</source>
+        <translation>Une dérogation demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>A derogation needs an author: say who decides.</source>
+        <translation>Une dérogation demande un auteur&#xa0;: dites qui décide.</translation>
+    </message>
+    <message>
+        <source>A derogation needs the day it was decided.</source>
+        <translation>Une dérogation demande la date de la décision.</translation>
+    </message>
+    <message>
+        <source>A student needs a last name.</source>
+        <translation>Un étudiant doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like lea.martin@etu.example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de courriel. Écrivez-la comme lea.martin@etu.example.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This student has %n affectation(s), perhaps with hours: the record stays.</source>
+        <translation>
+            <numerusform>Cet étudiant a %n affectation, peut-être avec des heures&#xa0;: la fiche reste.</numerusform>
+            <numerusform>Cet étudiant a %n affectations, peut-être avec des heures&#xa0;: la fiche reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This student has %n candidature(s): remove them first.</source>
+        <translation>
+            <numerusform>Cet étudiant a %n candidature&#xa0;: supprimez-la d’abord.</numerusform>
+            <numerusform>Cet étudiant a %n candidatures&#xa0;: supprimez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This student is let off part of a quota: remove that waiver first.</source>
+        <translation>Cet étudiant est dispensé d’une partie d’un quota&#xa0;: supprimez d’abord cette dispense.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +13020,154 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::TownHallsTab</name>
+    <message>
+        <source>Mailings to the town halls</source>
+        <translation>Envois aux mairies</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Remove the mailing</source>
+        <translation>Supprimer l’envoi</translation>
+    </message>
+    <message>
+        <source>No mailing is recorded yet for this campaign.</source>
+        <translation>Aucun envoi n’est encore enregistré pour cette campagne.</translation>
+    </message>
+    <message>
+        <source>Mailing removed, with its exchanges</source>
+        <translation>Envoi supprimé, avec ses échanges</translation>
+    </message>
+    <message>
+        <source>Entitled communes in this campaign: choose a state to see them.</source>
+        <translation>Communes ayant droit dans cette campagne&#xa0;: choisissez un état pour les voir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many communes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n student(s)</source>
+        <translation>
+            <numerusform>%1 — %n étudiant</numerusform>
+            <numerusform>%1 — %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n place(s)</source>
+        <translation>
+            <numerusform>%1 — %n place</numerusform>
+            <numerusform>%1 — %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mailing changed, with its exchanges</source>
+        <translation>Envoi modifié, avec ses échanges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n commune(s) chosen in the list</source>
+        <translation>
+            <numerusform>La commune choisie dans la liste (%n)</numerusform>
+            <numerusform>Les %n communes choisies dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entitled commune(s) not contacted yet</source>
+        <translation>
+            <numerusform>La commune ayant droit pas encore contactée (%n)</numerusform>
+            <numerusform>Les %n communes ayant droit pas encore contactées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n commune(s) without an answer since “%1” of %2</source>
+        <translation>
+            <numerusform>La commune sans réponse depuis «&#xa0;%1&#xa0;» du %2 (%n)</numerusform>
+            <numerusform>Les %n communes sans réponse depuis «&#xa0;%1&#xa0;» du %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a mailing</source>
+        <translation>Enregistrer un envoi</translation>
+    </message>
+    <message>
+        <source>One exchange is written in the log of each commune. Nothing is sent from here.</source>
+        <translation>Un échange est écrit dans le journal de chaque commune. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Record the mailing</source>
+        <translation>Enregistrer l’envoi</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing to %n commune(s) recorded</source>
+        <translation>
+            <numerusform>Envoi à %n commune enregistré</numerusform>
+            <numerusform>Envoi à %n communes enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a mailing…</source>
+        <translation>Ajouter un envoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n commune(s)</source>
+        <comment>a state, a campaign</comment>
+        <translation>
+            <numerusform>%1 en %2&#xa0;: %n commune</numerusform>
+            <numerusform>%1 en %2&#xa0;: %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Students waiting, no free place: %n commune(s)</source>
+        <translation>
+            <numerusform>Étudiants en attente, aucune place libre&#xa0;: %n commune</numerusform>
+            <numerusform>Étudiants en attente, aucune place libre&#xa0;: %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free places, no student: %n commune(s)</source>
+        <translation>
+            <numerusform>Places libres, aucun étudiant&#xa0;: %n commune</numerusform>
+            <numerusform>Places libres, aucun étudiant&#xa0;: %n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::Transaction</name>
     <message>
         <source>This change cannot be recorded.</source>
@@ -3697,6 +13176,45 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>This record no longer exists.</source>
         <translation>Cette fiche n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TransmitDialog</name>
+    <message>
+        <source>Send to the mayor: %1</source>
+        <translation>Transmettre au maire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Number, title or commune</source>
+        <translation>Numéro, intitulé ou commune</translation>
+    </message>
+    <message>
+        <source>From that day on, the documents for the mayor show how to reach the student.</source>
+        <translation>À partir de ce jour, les documents destinés au maire montrent comment joindre l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Transmise le</translation>
+    </message>
+    <message>
+        <source>Send to the mayor</source>
+        <translation>Transmettre au maire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter the day it is sent, for example 03/11/2026.</source>
+        <translation>Indiquez le jour de la transmission, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Candidature of %1 sent to the mayor</source>
+        <translation>Candidature de %1 transmise au maire</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +13325,195 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::VisaDialog</name>
+    <message>
+        <source>Visa of the commune</source>
+        <translation>Visa de la commune</translation>
+    </message>
+    <message>
+        <source>Months that wait for a visa</source>
+        <translation>Mois qui attendent un visa</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The selected lines receive the visa of the commune.</source>
+        <translation>Les lignes sélectionnées reçoivent le visa de la commune.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Visé par</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>No hours wait for a visa.</source>
+        <translation>Aucune heure n’attend de visa.</translation>
+    </message>
+    <message>
+        <source>Choose the month and the commune that signs.</source>
+        <translation>Choisissez le mois et la commune qui vise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %2: %n line(s), %3</source>
+        <comment>month, commune, duration</comment>
+        <translation>
+            <numerusform>%1 — %2&#xa0;: %n ligne, %3</numerusform>
+            <numerusform>%1 — %2&#xa0;: %n lignes, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>No line of hours waits for a visa here.</source>
+        <translation>Aucune ligne d’heures n’attend de visa ici.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who signs.</source>
+        <translation>Saisissez le nom de la personne qui vise.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the visa, for example 03/11/2026.</source>
+        <translation>Saisissez le jour du visa, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Communes of the selected lines</source>
+        <translation>Communes des lignes sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), %2</source>
+        <comment>commune, duration</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne, %2</numerusform>
+            <numerusform>%1&#xa0;: %n lignes, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, signed already or contested: %n line(s).</source>
+        <translation>
+            <numerusform>Laissée de côté, déjà visée ou contestée&#xa0;: %n ligne.</numerusform>
+            <numerusform>Laissées de côté, déjà visées ou contestées&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected lines are of %n commune(s), and a visa is of one: sign them one after the other.</source>
+        <translation>
+            <numerusform>Les lignes sélectionnées sont de %n commune&#xa0;: visez-les l’une après l’autre.</numerusform>
+            <numerusform>Les lignes sélectionnées sont de %n communes, et un visa est celui d’une seule&#xa0;: visez-les l’une après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) will be signed, %2</source>
+        <comment>commune, duration</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne sera visée, %2</numerusform>
+            <numerusform>%1&#xa0;: %n lignes seront visées, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visa cannot be dated in the future: correct its day.</source>
+        <translation>Un visa ne peut pas porter une date à venir&#xa0;: corrigez son jour.</translation>
+    </message>
+    <message>
+        <source>Some of these hours are later than the visa: check its day.</source>
+        <translation>Certaines de ces heures sont postérieures au visa&#xa0;: vérifiez son jour.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::WaiverDialog</name>
+    <message>
+        <source>Waiver of part of the quota: %1</source>
+        <translation>Dispense d’une partie du quota&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The quota of the campaign is %1. What is waived is taken off it for this student only.</source>
+        <translation>Le quota de la campagne est de %1. La dispense en est retirée pour cet étudiant seulement.</translation>
+    </message>
+    <message>
+        <source>Waived hours</source>
+        <translation>Heures dispensées</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Record the waiver</source>
+        <translation>Enregistrer la dispense</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter the waived hours and the reason first.</source>
+        <translation>Saisissez d’abord les heures dispensées et le motif.</translation>
+    </message>
+    <message>
+        <source>Waiver of %1 for %2: %3</source>
+        <translation>Dispense de %1 pour %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>pc::WarningsList</name>
+    <message numerus="yes">
+        <source>%n phrase(s) resemble an employee&apos;s task: it is for you to judge.</source>
+        <translation>
+            <numerusform>%n expression évoque la tâche d’un employé&#xa0;: à vous de juger.</numerusform>
+            <numerusform>%n expressions évoquent la tâche d’un employé&#xa0;: à vous de juger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text says what will not be done:</source>
+        <translation>Le texte dit ce qui ne sera pas fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>field of the form, before an excerpt</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text says that this will not be done.</source>
+        <translation>Le texte dit que cela ne sera pas fait.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family of words, and why they warn</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The same words were decided before:</source>
+        <translation>Les mêmes mots ont déjà été jugés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 on %4</source>
+        <comment>number, commune, verdict, day</comment>
+        <translation>%1 (%2)&#xa0;: %3, le %4</translation>
+    </message>
+</context>
+<context>
     <name>pc::WelcomeStep</name>
     <message>
         <source>Four short steps, and the register is ready. Each can be skipped; everything can be changed later.</source>
@@ -3851,6 +13558,163 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>pc::WishList</name>
+    <message>
+        <source>Wishes, in their order</source>
+        <translation>Vœux, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a wish</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Number, title or commune</source>
+        <translation>Numéro, intitulé ou commune</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 — %4</source>
+        <comment>rank, number, title and commune of a wish</comment>
+        <translation>%1. %2 %3 — %4</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>Ajouter un vœu</translation>
+    </message>
+    <message>
+        <source>Action wished for</source>
+        <translation>Action souhaitée</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <comment>number, title and commune of an action</comment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Wishes of %1 changed</source>
+        <translation>Vœux de %1 modifiés</translation>
+    </message>
+    <message>
+        <source>Wishes of %1 put in another order</source>
+        <translation>Vœux de %1 remis en ordre</translation>
+    </message>
+    <message>
+        <source>Wish of %1 removed</source>
+        <translation>Vœu de %1 retiré</translation>
+    </message>
+</context>
+<context>
+    <name>pc::WordLabels</name>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranet</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Autre moyen</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>pc::WordsDialog</name>
+    <message>
+        <source>Lexicon, grid and models</source>
+        <translation>Lexique, grille et modèles</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexique</translation>
+    </message>
+    <message>
+        <source>Grid of the examination</source>
+        <translation>Grille d’examen</translation>
+    </message>
+    <message>
+        <source>Model actions</source>
+        <translation>Actions modèles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The grid was changed</source>
+        <translation>La grille a été modifiée</translation>
+    </message>
+    <message>
+        <source>Close without keeping the new version of the grid?</source>
+        <translation>Fermer sans garder la nouvelle version de la grille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The questions you wrote are lost. The present version stays.</source>
+        <translation>Les questions que vous avez écrites sont perdues. La version actuelle reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
+    </message>
+    <message>
+        <source>Kinds of action</source>
+        <translation>Types d’action</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ public:
     struct Streams {
         QIODevice &out;
         QIODevice &err;
+        QIODevice *in = nullptr; ///< nullptr: the standard input
     };
 
     /// Whether the arguments (without the program's name) ask for a command rather than for the window.

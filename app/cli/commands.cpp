@@ -1,9 +1,13 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/importcommand.h"
+#include "app/cli/stepscommand.h"
 #include "app/session.h"
 #include "models/base/localise.h"
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/jsonwriter.h"
+#include "models/base/minutes.h"
+#include "models/tables/csvwriter.h"
+#include "models/tables/jsonwriter.h"
+#include "models/register/campaignfigures.h"
 #include "models/register/registerexport.h"
 
 #include <QFileInfo>
@@ -57,12 +61,19 @@ Result<int> runInit(const Arguments &arguments, CommandLine::Streams streams)
     return int(Done);
 }
 
-QJsonDocument figuresJson(const RegisterFigures &figures)
+QJsonObject toJson(const StateCounts &counts)
+{
+    QJsonObject object;
+    for (const auto &[word, number] : counts)
+        object.insert(word, number);
+    return object;
+}
+
+QJsonDocument figuresJson(const RegisterFigures &figures, const CampaignFigures &campaign)
 {
     QJsonObject byArrondissement;
     for (const auto &[name, count] : figures.eligibleByArrondissement)
         byArrondissement.insert(name, count);
-    // Proposals, students, assignments and hours have no table yet in this schema: there are none.
     return QJsonDocument(QJsonObject{
         {QStringLiteral("departement"), figures.departement},
         {QStringLiteral("communes"), figures.communes},
@@ -74,10 +85,17 @@ QJsonDocument figuresJson(const RegisterFigures &figures)
         {QStringLiteral("campaign"), figures.campaign},
         {QStringLiteral("schema_version"), figures.schemaVersion},
         {QStringLiteral("demonstration"), figures.demonstration},
-        {QStringLiteral("proposals"), 0},
-        {QStringLiteral("students"), 0},
-        {QStringLiteral("assignments"), 0},
-        {QStringLiteral("hours_minutes"), 0},
+        {QStringLiteral("proposals"), campaign.proposals},
+        {QStringLiteral("students"), campaign.students},
+        {QStringLiteral("applications"), campaign.applications},
+        {QStringLiteral("assignments"), campaign.assignments},
+        {QStringLiteral("hours_minutes"), campaign.hours.entered},
+        {QStringLiteral("hours_planned_minutes"), campaign.hours.planned},
+        {QStringLiteral("hours_signed_minutes"), campaign.hours.signedOff},
+        {QStringLiteral("proposals_by_status"), toJson(campaign.proposalsByStatus)},
+        {QStringLiteral("applications_by_status"), toJson(campaign.applicationsByStatus)},
+        {QStringLiteral("assignments_by_status"), toJson(campaign.assignmentsByStatus)},
+        {QStringLiteral("hours_minutes_by_status"), toJson(campaign.minutesByStatus)},
     });
 }
 
@@ -89,8 +107,12 @@ Result<int> runInfo(const Arguments &arguments, CommandLine::Streams streams)
     const auto figures = (*opened)->figures();
     if (!figures)
         return figures.error();
+    const auto counted = campaignFigures((*opened)->database(), figures->campaignId);
+    if (!counted)
+        return counted.error();
+    const CampaignFigures &campaign = *counted;
     if (arguments.has(kJson)) {
-        printJson(streams.out, figuresJson(*figures));
+        printJson(streams.out, figuresJson(*figures, campaign));
         return int(Done);
     }
     const QString place = figures->departementName.isEmpty()
@@ -104,6 +126,12 @@ Result<int> runInfo(const Arguments &arguments, CommandLine::Streams streams)
           Words::tr("%1 communes entitled out of %2 — reference populations %3, %4, below %5 inhabitants")
               .arg(formatCount(figures->eligible), formatCount(figures->communes), QString::number(figures->rule.vintage),
                    Eligibility::label(figures->rule.basis), formatCount(figures->rule.threshold)));
+    print(streams.out, Words::tr("Proposals: %1; students: %2; candidatures: %3; affectations: %4")
+                           .arg(formatCount(campaign.proposals), formatCount(campaign.students),
+                                formatCount(campaign.applications), formatCount(campaign.assignments)));
+    print(streams.out, Words::tr("Hours: %1 planned, %2 entered, of which %3 signed")
+                           .arg(formatMinutes(campaign.hours.planned), formatMinutes(campaign.hours.entered),
+                                formatMinutes(campaign.hours.signedOff)));
     for (const auto &[name, count] : figures->eligibleByArrondissement)
         print(streams.out, QStringLiteral("  %1  %2").arg(formatCount(count), 6).arg(name));
     return int(Done);
@@ -271,12 +299,20 @@ const std::vector<Command> &commands()
          {QStringLiteral("departement"), QStringLiteral("campaign")}, 1, 1, runInit},
         {"info", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "key figures of a register"), {kJson}, {}, 1, 1, runInfo},
         {"export", "FILE TABLE OUT [--search TEXT] [--where column=value]… [--columns a,b] [--format csv|json|excel]",
-         QT_TRANSLATE_NOOP("pc::Commands", "write a table (communes, contacts); OUT “-” is the standard output"), {},
+         QT_TRANSLATE_NOOP("pc::Commands", "write a table (communes, contacts, proposals, students, applications, assignments, hours); OUT “-” is the standard output"), {},
          {QStringLiteral("search"), QStringLiteral("where"), QStringLiteral("columns"), QStringLiteral("format")}, 3, 3, runExport},
+        {"import", "FILE KIND SOURCE [--campaign 2026-2027] [--dry-run] [--json]",
+         QT_TRANSLATE_NOOP("pc::Commands",
+                                           "read a CSV file with a header (KIND: town_halls, contacts, students, proposals, hours); "
+                                           "SOURCE “-” is the standard input; one rejected line and nothing is written"),
+         {QStringLiteral("dry-run"), kJson}, {QStringLiteral("campaign")}, 3, 3, runImport},
         {"history", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "what was changed, latest first"), {kJson}, {}, 1, 1, runHistory},
         {"undo", "FILE", QT_TRANSLATE_NOOP("pc::Commands", "take back the last change"), {}, {}, 1, 1, runUndo},
         {"redo", "FILE", QT_TRANSLATE_NOOP("pc::Commands", "bring back what was undone"), {}, {}, 1, 1, runRedo},
         {"check", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "look the register over"), {kJson}, {}, 1, 1, runCheck},
+        {"steps", "[TABLE] [--json | --format mermaid]",
+         QT_TRANSLATE_NOOP("pc::Commands", "which state may follow which, who decides and when it is refused (TABLE: proposals, applications, assignments, hours)"),
+         {kJson}, {QStringLiteral("format")}, 0, 1, runSteps},
     };
     return all;
 }

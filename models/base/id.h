@@ -20,5 +20,23 @@ struct Id {
 using CommuneId = Id<struct CommuneTag>;
 using ContactId = Id<struct ContactTag>;
 using CampaignId = Id<struct CampaignTag>;
+using MailingRoundId = Id<struct MailingRoundTag>;
+using DiffusionId = Id<struct DiffusionTag>;
+using PartnershipId = Id<struct PartnershipTag>;
+using PartnerQuestionId = Id<struct PartnerQuestionTag>;
+using ActionTypeId = Id<struct ActionTypeTag>;
+using ModelActionId = Id<struct ModelActionTag>;
+using ProposalId = Id<struct ProposalTag>;
+using GridId = Id<struct GridTag>;
+using QuestionId = Id<struct QuestionTag>;
+using LexiconEntryId = Id<struct LexiconEntryTag>;
+using StudentId = Id<struct StudentTag>;
+using ApplicationId = Id<struct ApplicationTag>;
+using AssignmentId = Id<struct AssignmentTag>;
+using AmendmentId = Id<struct AmendmentTag>;
+using SignatureId = Id<struct SignatureTag>;
+using FollowUpId = Id<struct FollowUpTag>;
+using VisaId = Id<struct VisaTag>;
+using HourEntryId = Id<struct HourEntryTag>;
 
 } // namespace pc

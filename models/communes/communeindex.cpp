@@ -2,7 +2,9 @@
 
 #include "models/base/localise.h"
 #include "models/base/textfold.h"
-#include "models/contacts/contactsrepository.h"
+#include "models/campaigns/campaignsrepository.h"
+#include "models/campaigns/communestate.h"
+#include "models/communes/communelog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,68 +33,24 @@ struct CommuneIndex::Line {
     friend bool operator==(const Line &, const Line &) = default;
 };
 
+// What the lines are made for: the rule of the day, and the campaign the state of a commune is told in.
+struct CommuneIndex::Basis {
+    DatedRules rules;
+    Campaign campaign;
+
+    QString stamp() const
+    {
+        return QStringLiteral("fold %1; %2; %3; campaign %4 %5 %6")
+            .arg(kFoldVersion)
+            .arg(rules.now.key(), rules.before.key())
+            .arg(campaign.id.value)
+            .arg(campaign.startsOn.toString(Qt::ISODate), campaign.endsOn.toString(Qt::ISODate));
+    }
+};
+
 namespace {
 
 const QString kMetaKey = QStringLiteral("commune_index");
-
-QString stamp(const DatedRules &rules)
-{
-    return QStringLiteral("fold %1; %2; %3").arg(kFoldVersion).arg(rules.now.key(), rules.before.key());
-}
-
-struct Log {
-    QString state = ContactWords::word(ContactState::ToContact);
-    int contacts = 0;
-    QDate last;
-    QDate next;
-};
-
-Log summarise(const std::vector<Contact> &exchanges)
-{
-    Log log;
-    log.state = ContactWords::word(contactState(exchanges));
-    log.contacts = static_cast<int>(exchanges.size());
-    for (const Contact &exchange : exchanges) {
-        if (!log.last.isValid() || exchange.happenedOn > log.last)
-            log.last = exchange.happenedOn;
-        if (exchange.hasOpenStep() && (!log.next.isValid() || exchange.nextStepOn < log.next))
-            log.next = exchange.nextStepOn;
-    }
-    return log;
-}
-
-// The exchanges of each commune, summed up; `only` empty means all.
-Result<QHash<qint64, Log>> logs(Database &database, const std::vector<qint64> &only)
-{
-    QHash<qint64, Log> found;
-    ContactsRepository contacts(database);
-    if (!only.empty()) {
-        for (const qint64 id : only) {
-            auto exchanges = contacts.ofCommune({id});
-            if (!exchanges)
-                return exchanges.error();
-            std::reverse(exchanges->begin(), exchanges->end());
-            if (!exchanges->empty())
-                found.insert(id, summarise(*exchanges));
-        }
-        return found;
-    }
-    std::vector<Contact> group;
-    const auto flush = [&] {
-        if (!group.empty())
-            found.insert(group.front().commune.value, summarise(group));
-        group.clear();
-    };
-    const Status status = contacts.forEach([&](const Contact &contact) {
-        if (!group.empty() && group.front().commune != contact.commune)
-            flush();
-        group.push_back(contact);
-    });
-    flush();
-    if (!status)
-        return status.error();
-    return found;
-}
 
 QString idList(const std::vector<qint64> &ids)
 {
@@ -166,13 +124,16 @@ QString CommuneIndex::rangeLabel(int range, int threshold)
     return tr("%1 to %2", "population").arg(formatCount(bounds.at(at)), formatCount(bounds.at(at + 1) - 1));
 }
 
-Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const DatedRules &rules, const std::vector<qint64> &only)
+Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const Basis &basis, const std::vector<qint64> &only)
 {
-    const EligibilityRule &rule = rules.now;
-    const EligibilityRule &before = rules.before;
-    const auto exchanges = logs(m_database, only);
+    const EligibilityRule &rule = basis.rules.now;
+    const EligibilityRule &before = basis.rules.before;
+    const auto exchanges = communeLogs(m_database, basis.campaign, only);
     if (!exchanges)
         return exchanges.error();
+    const auto proposing = communesWithProposals(m_database, basis.campaign.id);
+    if (!proposing)
+        return proposing.error();
     const auto parts = partNames(m_database, only);
     if (!parts)
         return parts.error();
@@ -210,7 +171,7 @@ Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const DatedRules &
             facts.derogation->eligible = row.boolean(12);
         }
         const Judgement judgement = Eligibility::judge(facts, rule);
-        const Log log = exchanges->value(row.integer(0));
+        const CommuneLog log = exchanges->value(row.integer(0));
         Line line;
         line.commune = row.integer(0);
         line.sortKey = sortKey(row.text(1));
@@ -224,7 +185,7 @@ Result<std::vector<CommuneIndex::Line>> CommuneIndex::compute(const DatedRules &
         line.range = rangeOf(judgement.population, rule.threshold);
         line.arrondissement = row.text(4);
         line.epci = row.text(5);
-        line.contactState = log.state;
+        line.contactState = proposing->contains(line.commune) ? ContactWords::word(ContactState::Participating) : log.state;
         line.ccas = row.text(13);
         line.contacts = log.contacts;
         line.lastContactOn = log.last;
@@ -278,15 +239,26 @@ Status CommuneIndex::write(const std::vector<Line> &lines)
     return done();
 }
 
-Status CommuneIndex::rebuild()
+Result<CommuneIndex::Basis> CommuneIndex::basis()
 {
     const auto rules = Eligibility::rules(m_database, m_today);
-    return rules ? rebuild(*rules) : Status(rules.error());
+    if (!rules)
+        return rules.error();
+    const auto campaign = CampaignsRepository(m_database).current(m_today);
+    if (!campaign)
+        return campaign.error();
+    return Basis{*rules, campaign->value_or(Campaign())};
 }
 
-Status CommuneIndex::rebuild(const DatedRules &rules)
+Status CommuneIndex::rebuild()
 {
-    const auto lines = compute(rules, {});
+    const auto found = basis();
+    return found ? rebuild(*found) : Status(found.error());
+}
+
+Status CommuneIndex::rebuild(const Basis &basis)
+{
+    const auto lines = compute(basis, {});
     if (!lines)
         return lines.error();
     if (Status status = m_database.execute(QStringLiteral("DELETE FROM commune_index")); !status)
@@ -295,15 +267,15 @@ Status CommuneIndex::rebuild(const DatedRules &rules)
         return status;
     return m_database.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
                                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                              {kMetaKey, stamp(rules)});
+                              {kMetaKey, basis.stamp()});
 }
 
 Status CommuneIndex::shadow()
 {
-    const auto rules = Eligibility::rules(m_database, m_today);
-    if (!rules)
-        return rules.error();
-    const auto lines = compute(*rules, {});
+    const auto now = basis();
+    if (!now)
+        return now.error();
+    const auto lines = compute(*now, {});
     if (!lines)
         return lines.error();
     const QString empty = QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS commune_index AS SELECT * FROM main.commune_index LIMIT 0");
@@ -315,6 +287,22 @@ Status CommuneIndex::shadow()
     return write(*lines);
 }
 
+// Communes a change of proposals may concern: those that propose now, and those the lines still say take part.
+Result<QSet<qint64>> CommuneIndex::participating(const Campaign &campaign)
+{
+    auto communes = communesWithProposals(m_database, campaign.id);
+    if (!communes)
+        return communes.error();
+    const Status status = m_database.select(QStringLiteral("SELECT commune FROM commune_index WHERE contact_state = ?"),
+                                            {ContactWords::word(ContactState::Participating)}, [&](const Row &row) {
+                                                communes->insert(row.integer(0));
+                                                return true;
+                                            });
+    if (!status)
+        return status.error();
+    return *communes;
+}
+
 Status CommuneIndex::maintain(const ChangeSet &changes)
 {
     QSet<qint64> touched;
@@ -322,21 +310,28 @@ Status CommuneIndex::maintain(const ChangeSet &changes)
         if (change.ownerTable == QLatin1StringView("commune"))
             touched.insert(change.owner);
     }
-    if (touched.isEmpty() && !changes.touches(u"setting"))
+    const bool proposals = changes.touches(u"proposal");
+    if (touched.isEmpty() && !proposals && !changes.touches(u"setting") && !changes.touches(u"campaign"))
         return done();
-    const auto rules = Eligibility::rules(m_database, m_today);
-    if (!rules)
-        return rules.error();
-    const Result<bool> stale = isStale(*rules);
+    const auto now = basis();
+    if (!now)
+        return now.error();
+    const Result<bool> stale = isStale(*now);
     if (!stale)
         return stale.error();
-    // Also when nobody touched a setting: a rule may have taken effect at midnight.
+    // Also when nobody touched a setting: a rule may have taken effect at midnight, or a campaign begun.
     if (*stale)
-        return rebuild(*rules);
+        return rebuild(*now);
+    if (proposals) {
+        const auto communes = participating(now->campaign);
+        if (!communes)
+            return communes.error();
+        touched.unite(*communes);
+    }
     if (touched.isEmpty())
         return done();
     const std::vector<qint64> ids(touched.begin(), touched.end());
-    auto lines = compute(*rules, ids);
+    auto lines = compute(*now, ids);
     if (!lines)
         return lines.error();
     const auto present = read(ids);
@@ -357,26 +352,26 @@ Status CommuneIndex::maintain(const ChangeSet &changes)
 
 Result<bool> CommuneIndex::isStale()
 {
-    const auto rules = Eligibility::rules(m_database, m_today);
-    if (!rules)
-        return rules.error();
-    return isStale(*rules);
+    const auto now = basis();
+    if (!now)
+        return now.error();
+    return isStale(*now);
 }
 
-Result<bool> CommuneIndex::isStale(const DatedRules &rules)
+Result<bool> CommuneIndex::isStale(const Basis &basis)
 {
     const auto written = m_database.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {kMetaKey});
     if (!written)
         return written.error();
-    return written->toString() != stamp(rules);
+    return written->toString() != basis.stamp();
 }
 
 Result<std::vector<Finding>> CommuneIndex::check()
 {
-    const auto rules = Eligibility::rules(m_database, m_today);
-    if (!rules)
-        return rules.error();
-    const auto truth = compute(*rules, {});
+    const auto now = basis();
+    if (!now)
+        return now.error();
+    const auto truth = compute(*now, {});
     if (!truth)
         return truth.error();
     auto written = read({});

@@ -1,12 +1,16 @@
 // The derived table commune_index: one line per commune of the perimeter with everything a list filters and sorts by.
 //
-// It is a cache of the truth, never the truth: kept inside each transaction, rebuilt when the rule, the day or the
+// The state of a commune is told in the current campaign: the one of today, else the latest that began. The lines are a
+// cache of the truth, never the truth: kept inside each transaction, rebuilt when the rule, the campaign, the day or the
 // folding changes, compared with a fresh computation by `check`. It is not journaled.
 #pragma once
 
+#include "models/campaigns/campaign.h"
 #include "models/communes/eligibility.h"
 #include "models/store/check.h"
 #include "models/store/changeset.h"
+
+#include <QSet>
 
 namespace pc {
 
@@ -22,7 +26,7 @@ public:
     Status shadow();
     /// Rewrites the lines a change touches; all of them when another rule holds than the one they were made for.
     Status maintain(const ChangeSet &changes);
-    /// Whether the lines were made for another rule, or by another version of the folding.
+    /// Whether the lines were made for another rule or campaign, or by another version of the folding.
     Result<bool> isStale();
     /// Compares with the truth; one finding for each commune whose line differs.
     Result<std::vector<Finding>> check();
@@ -36,10 +40,13 @@ public:
 
 private:
     struct Line;
-    Result<std::vector<Line>> compute(const DatedRules &rules, const std::vector<qint64> &only);
+    struct Basis;
+    Result<Basis> basis();
+    Result<std::vector<Line>> compute(const Basis &basis, const std::vector<qint64> &only);
     Result<QHash<qint64, Line>> read(const std::vector<qint64> &only);
-    Status rebuild(const DatedRules &rules);
-    Result<bool> isStale(const DatedRules &rules);
+    Status rebuild(const Basis &basis);
+    Result<bool> isStale(const Basis &basis);
+    Result<QSet<qint64>> participating(const Campaign &campaign);
     Status write(const std::vector<Line> &lines);
 
     Database &m_database;

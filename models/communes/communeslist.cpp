@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pc {
 
 namespace {
@@ -58,55 +60,163 @@ QString wordOf(CcasState state) { return CommuneWords::word(state); }
 
 // States are put in the order of their life, not of their words.
 template <typename Value>
-QString rankIn(QLatin1StringView column, const std::vector<Value> &values)
+QString inLifeOrder(const QString &column, const std::vector<Value> &values)
 {
-    QString sql = QStringLiteral("CASE ") + column;
-    for (size_t i = 0; i < values.size(); ++i)
-        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(wordOf(values[i])).arg(i);
-    return sql + QStringLiteral(" END");
+    QStringList words;
+    for (const Value value : values)
+        words << wordOf(value);
+    return rankOf(column, words) + QStringLiteral(" %d, i.sort_key");
 }
+
+// Figures of a commune in a campaign: "%k" is the commune, "%c" the campaign's number, 0 for all. Aliases are none of
+// those of the joins.
+const QString kProposals = u"(SELECT count(*) FROM proposal p WHERE p.commune = %k AND (%c = 0 OR p.campaign = %c) "
+                           "AND p.status NOT IN ('draft', 'cancelled'))"_s;
+const QString kStudents = u"(SELECT count(DISTINCT s.student) FROM proposal p JOIN assignment s ON s.proposal = p.id "
+                          "WHERE p.commune = %k AND (%c = 0 OR s.campaign = %c) AND s.status <> 'cancelled')"_s;
+const QString kHours = u"(SELECT coalesce(sum(t.entered), 0) FROM proposal p JOIN assignment s ON s.proposal = p.id "
+                       "JOIN hour_total t ON t.assignment = s.id WHERE p.commune = %k AND (%c = 0 OR t.campaign = %c))"_s;
+
+QString figure(QString sql, const QString &commune) { return sql.replace(u"%k"_s, commune); }
+
+// Communes without any stay at the end both ways.
+QString byFigure(const QString &sql)
+{
+    const QString value = figure(sql, u"i.commune"_s);
+    return value + u" = 0, "_s + value + u" %d, i.sort_key"_s;
+}
+
+QString inCampaign(QString sql, qint64 campaign) { return sql.replace(u"%c"_s, QString::number(campaign)); }
 
 } // namespace
 
-const std::vector<CommuneColumn> &CommunesList::columns()
+const RecordColumns &CommunesList::columns()
 {
-    // Order of ux.md §2.4. The direction replaces every %d, so that unknown values stay at the end both ways.
-    static const std::vector<CommuneColumn> columns = {
-        {CommuneColumn::Name, "name", QT_TR_NOOP("Commune"), "i.sort_key %d", true, false, false},
-        {CommuneColumn::Code, "code", QT_TR_NOOP("INSEE"), "c.code %d", false, false, false},
-        {CommuneColumn::PostalCodes, "postal_codes", QT_TR_NOOP("Postal code"), "c.postal_codes %d, i.sort_key", false, false, false},
-        {CommuneColumn::People, "population", QT_TR_NOOP("Population"), "i.population IS NULL, i.population %d, i.sort_key",
-         true, true, false},
-        {CommuneColumn::StandingState, "standing", QT_TR_NOOP("Entitlement"), "i.standing %d, i.sort_key", true, false, false},
-        {CommuneColumn::Arrondissement, "arrondissement", QT_TR_NOOP("Arrondissement"), "a.name", true, false, false, true},
-        {CommuneColumn::Epci, "epci", QT_TR_NOOP("EPCI"), "e.name", false, false, false, true},
-        {CommuneColumn::Mayor, "mayor", QT_TR_NOOP("Mayor"), "h.mayor_last_name", true, false, true, true},
-        {CommuneColumn::Email, "email", QT_TR_NOOP("E-mail"), "coalesce(h.email, '') = '', coalesce(h.email, '') %d, i.sort_key", false,
-         false, true},
-        {CommuneColumn::Phone, "phone", QT_TR_NOOP("Phone"), "coalesce(h.phone, '') = '', coalesce(h.phone, '') %d, i.sort_key", true,
-         false, true},
-        {CommuneColumn::Ccas, "ccas", QT_TR_NOOP("CCAS"), "i.ccas %d, i.sort_key", false, false, true},
-        {CommuneColumn::ContactStatus, "contact_state", QT_TR_NOOP("Contact"), "i.contact_state %d, i.sort_key", true, false, false},
-        {CommuneColumn::LastContact, "last_contact_on", QT_TR_NOOP("Last contact"),
-         "i.last_contact_on IS NULL, i.last_contact_on %d, i.sort_key", false, false, false},
-        {CommuneColumn::NextStep, "next_step_on", QT_TR_NOOP("Next step"),
-         "i.next_step_on IS NULL, i.next_step_on %d, i.sort_key", false, false, false},
-        {CommuneColumn::ContactCount, "contacts", QT_TR_NOOP("Exchanges"), "i.contacts %d, i.sort_key", false, true, false},
-    };
+    // Order of ux.md §2.4, that of CommuneColumn::Id.
+    static const RecordColumns columns{
+        &CommunesList::tr,
+        {
+            {.key = "name", .title = QT_TR_NOOP("Commune"), .orderBy = u"i.sort_key %d"_s, .characters = 25},
+            {.key = "code",
+             .title = QT_TR_NOOP("INSEE"),
+             .orderBy = u"c.code %d"_s,
+             .shownAtFirst = false,
+             .characters = 9},
+            {.key = "postal_codes",
+             .title = QT_TR_NOOP("Postal code"),
+             .orderBy = u"c.postal_codes %d, i.sort_key"_s,
+             .shownAtFirst = false,
+             .characters = 13},
+            {.key = "population",
+             .title = QT_TR_NOOP("Population"),
+             .orderBy = u"i.population IS NULL, i.population %d, i.sort_key"_s,
+             .numeric = true,
+             .characters = 13},
+            {.key = "standing",
+             .title = QT_TR_NOOP("Entitlement"),
+             .orderBy = inLifeOrder(u"i.standing"_s, Eligibility::standings()),
+             .tone = true,
+             .characters = 17},
+            {.key = "arrondissement",
+             .title = QT_TR_NOOP("Arrondissement"),
+             .orderBy = u"a.name"_s,
+             .french = true,
+             .characters = 20},
+            {.key = "epci",
+             .title = QT_TR_NOOP("EPCI"),
+             .orderBy = u"e.name"_s,
+             .shownAtFirst = false,
+             .french = true,
+             .characters = 28},
+            {.key = "mayor",
+             .title = QT_TR_NOOP("Mayor"),
+             .orderBy = u"h.mayor_last_name"_s,
+             .editable = true,
+             .french = true,
+             .characters = 26},
+            {.key = "email",
+             .title = QT_TR_NOOP("E-mail"),
+             .orderBy = u"coalesce(h.email, '') = '', coalesce(h.email, '') %d, i.sort_key"_s,
+             .shownAtFirst = false,
+             .editable = true,
+             .characters = 28},
+            {.key = "phone",
+             .title = QT_TR_NOOP("Phone"),
+             .orderBy = u"coalesce(h.phone, '') = '', coalesce(h.phone, '') %d, i.sort_key"_s,
+             .editable = true,
+             .characters = 18},
+            {.key = "ccas",
+             .title = QT_TR_NOOP("CCAS"),
+             .orderBy = inLifeOrder(u"i.ccas"_s, CommuneWords::ccasStates()),
+             .shownAtFirst = false,
+             .editable = true,
+             .characters = 20},
+            {.key = "contact_state",
+             .title = QT_TR_NOOP("Contact"),
+             .orderBy = inLifeOrder(u"i.contact_state"_s, ContactWords::states()),
+             .tone = true,
+             .characters = 20},
+            {.key = "last_contact_on",
+             .title = QT_TR_NOOP("Last contact"),
+             .orderBy = u"i.last_contact_on IS NULL, i.last_contact_on %d, i.sort_key"_s,
+             .shownAtFirst = false,
+             .characters = 18},
+            {.key = "next_step_on",
+             .title = QT_TR_NOOP("Next step"),
+             .orderBy = u"i.next_step_on IS NULL, i.next_step_on %d, i.sort_key"_s,
+             .shownAtFirst = false,
+             .characters = 18},
+            {.key = "contacts",
+             .title = QT_TR_NOOP("Exchanges"),
+             .orderBy = u"i.contacts %d, i.sort_key"_s,
+             .shownAtFirst = false,
+             .numeric = true,
+             .characters = 13},
+            {.key = "proposals",
+             .title = QT_TR_NOOP("Proposals"),
+             .orderBy = byFigure(kProposals),
+             .shownAtFirst = false,
+             .numeric = true,
+             .characters = 13},
+            {.key = "students",
+             .title = QT_TR_NOOP("Students"),
+             .orderBy = byFigure(kStudents),
+             .shownAtFirst = false,
+             .numeric = true,
+             .characters = 13},
+            {.key = "hours",
+             .title = QT_TR_NOOP("Hours"),
+             .orderBy = byFigure(kHours),
+             .shownAtFirst = false,
+             .numeric = true,
+             .characters = 13},
+        }};
     return columns;
 }
 
-QString CommunesList::title(const CommuneColumn &column)
+const RecordSource &CommunesList::source()
 {
-    return tr(column.title);
+    static const RecordSource source{
+        .table = {QLatin1StringView("commune_index"), QLatin1StringView("commune"), QLatin1StringView("search_key")},
+        .owner = u"commune"_s,
+        .joins = {{u"c"_s, u"JOIN commune c ON c.id = i.commune"_s},
+                  {u"a"_s, u"LEFT JOIN arrondissement a ON a.code = i.arrondissement"_s},
+                  {u"e"_s, u"LEFT JOIN epci e ON e.code = i.epci"_s},
+                  {u"h"_s, u"LEFT JOIN town_hall h ON h.commune = i.commune"_s}},
+        .shows = {u"proposal"_s, u"assignment"_s},
+    };
+    return source;
 }
 
 const std::vector<CommuneFacet> &CommunesList::facets()
 {
     static const std::vector<CommuneFacet> facets = {
-        {"standing", QT_TR_NOOP("Entitlement")},   {"arrondissement", QT_TR_NOOP("Arrondissement")},
-        {"epci", QT_TR_NOOP("EPCI")},              {"population_range", QT_TR_NOOP("Population")},
-        {"contact_state", QT_TR_NOOP("Contact")},  {"ccas", QT_TR_NOOP("CCAS")},
+        {"standing", QT_TR_NOOP("Entitlement")},
+        {"arrondissement", QT_TR_NOOP("Arrondissement")},
+        {"epci", QT_TR_NOOP("EPCI")},
+        {"population_range", QT_TR_NOOP("Population")},
+        {"contact_state", QT_TR_NOOP("Contact")},
+        {"ccas", QT_TR_NOOP("CCAS")},
     };
     return facets;
 }
@@ -116,62 +226,28 @@ QString CommunesList::title(const CommuneFacet &facet)
     return tr(facet.title);
 }
 
-Result<std::vector<RowKey>> CommunesList::ordered(CommuneColumn::Id id, Qt::SortOrder order)
+QString CommunesList::definition(int column)
 {
-    const CommuneColumn &column = columns().at(id);
-    QString orderBy = QString::fromLatin1(column.orderBy);
-    orderBy.replace(QLatin1StringView("%d"), order == Qt::AscendingOrder ? QLatin1StringView("ASC") : QLatin1StringView("DESC"));
-    orderBy.replace(QLatin1StringView("i.standing"), rankIn(QLatin1StringView("i.standing"), Eligibility::standings()));
-    orderBy.replace(QLatin1StringView("i.contact_state"), rankIn(QLatin1StringView("i.contact_state"), ContactWords::states()));
-    orderBy.replace(QLatin1StringView("i.ccas"), rankIn(QLatin1StringView("i.ccas"), CommuneWords::ccasStates()));
-    QString joins;
-    if (orderBy.contains(QLatin1StringView("c.")))
-        joins += QStringLiteral("JOIN commune c ON c.id = i.commune ");
-    if (orderBy.contains(QLatin1StringView("a.")))
-        joins += QStringLiteral("LEFT JOIN arrondissement a ON a.code = i.arrondissement ");
-    if (orderBy.contains(QLatin1StringView("e.")))
-        joins += QStringLiteral("LEFT JOIN epci e ON e.code = i.epci ");
-    if (orderBy.contains(QLatin1StringView("h.")))
-        joins += QStringLiteral("LEFT JOIN town_hall h ON h.commune = i.commune ");
-    return column.french ? orderedInFrench(orderBy, joins, order) : query().ordered(orderBy, joins);
+    switch (column) {
+    case CommuneColumn::Proposals:
+        return tr("Proposals the commune handed in for the campaign shown, except those that were cancelled.");
+    case CommuneColumn::Students:
+        return tr("Students affected to an action of the commune in the campaign shown, except cancelled affectations.");
+    case CommuneColumn::Hours:
+        return tr("Hours entered for the actions of the commune, on the days of the campaign shown, whatever their state.");
+    default:
+        return {};
+    }
 }
 
-Result<std::vector<RowKey>> CommunesList::orderedInFrench(const QString &text, const QString &joins, Qt::SortOrder order)
+Result<std::vector<RowKey>> CommunesList::ordered(CommuneColumn::Id column, Qt::SortOrder order, qint64 campaign)
 {
-    std::vector<std::pair<RowKey, int>> rows; // key and number of its text, by name
-    QHash<QString, int> numbers;
-    const QString sql = QStringLiteral("SELECT i.commune, coalesce(%1, '') FROM commune_index i %2 ORDER BY i.sort_key").arg(text, joins);
-    const Status status = m_database.select(sql, {}, [&](const Row &row) {
-        auto number = numbers.find(row.text(1));
-        if (number == numbers.end())
-            number = numbers.insert(row.text(1), static_cast<int>(numbers.size()));
-        rows.emplace_back(static_cast<RowKey>(row.integer(0)), *number);
-        return true;
-    });
-    if (!status)
-        return status.error();
-    std::vector<std::pair<QString, int>> texts;
-    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
-        texts.emplace_back(sortKey(it.key()), it.value());
-    std::sort(texts.begin(), texts.end());
-    if (order == Qt::DescendingOrder)
-        std::reverse(texts.begin(), texts.end());
-    std::vector<int> rank(texts.size());
-    for (size_t i = 0; i < texts.size(); ++i)
-        rank[static_cast<size_t>(texts[i].second)] = static_cast<int>(i);
-    if (const auto empty = numbers.constFind(QString()); empty != numbers.cend())
-        rank[static_cast<size_t>(*empty)] = static_cast<int>(texts.size());
-    std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
-        return rank[static_cast<size_t>(a.second)] < rank[static_cast<size_t>(b.second)];
-    });
-    std::vector<RowKey> keys;
-    keys.reserve(rows.size());
-    for (const auto &[key, number] : rows)
-        keys.push_back(key);
-    return keys;
+    RecordColumn asked = columns().at(column);
+    asked.orderBy = inCampaign(asked.orderBy, campaign);
+    return orderedBy(m_database, source(), asked, order);
 }
 
-Result<std::vector<CommuneLine>> CommunesList::lines(const std::vector<RowKey> &keys)
+Result<std::vector<CommuneLine>> CommunesList::lines(const std::vector<RowKey> &keys, qint64 campaign)
 {
     QJsonArray wanted;
     for (const RowKey key : keys)
@@ -180,10 +256,13 @@ Result<std::vector<CommuneLine>> CommunesList::lines(const std::vector<RowKey> &
         "SELECT c.id, c.code, c.name, c.article, c.departement, c.arrondissement, coalesce(a.name, ''), c.epci, "
         "coalesce(e.name, ''), c.siren, c.postal_codes, i.population, i.standing, i.eligible, i.contact_state, i.contacts, "
         "i.last_contact_on, i.next_step_on, h.mayor_civility, h.mayor_first_name, h.mayor_last_name, h.email, h.phone, "
-        "h.address, h.postal_code, h.city, h.opening_hours, h.website, h.ccas, h.ccas_since, h.notes "
+        "h.address, h.postal_code, h.city, h.opening_hours, h.website, h.ccas, h.ccas_since, h.notes, %1, %2, %3 "
         "FROM json_each(?) k JOIN commune_index i ON i.commune = k.value JOIN commune c ON c.id = i.commune "
         "LEFT JOIN arrondissement a ON a.code = c.arrondissement LEFT JOIN epci e ON e.code = c.epci "
-        "LEFT JOIN town_hall h ON h.commune = c.id");
+        "LEFT JOIN town_hall h ON h.commune = c.id")
+                            .arg(inCampaign(figure(kProposals, u"c.id"_s), campaign),
+                                 inCampaign(figure(kStudents, u"c.id"_s), campaign),
+                                 inCampaign(figure(kHours, u"c.id"_s), campaign));
     std::vector<CommuneLine> lines;
     lines.reserve(keys.size());
     const Status status = m_database.select(
@@ -224,6 +303,9 @@ Result<std::vector<CommuneLine>> CommunesList::lines(const std::vector<RowKey> &
             hall.ccas = CommuneWords::ccas(row.text(28)).value_or(CcasState::Unknown);
             hall.ccasSince = row.date(29);
             hall.notes = row.text(30);
+            line.proposals = static_cast<int>(row.integer(31));
+            line.students = static_cast<int>(row.integer(32));
+            line.enteredMinutes = row.integer(33);
             lines.push_back(std::move(line));
             return true;
         });

@@ -4,7 +4,7 @@
 #include "models/communes/commune.h"
 #include "models/communes/eligibility.h"
 #include "models/contacts/contact.h"
-#include "models/itemmodels/indexquery.h"
+#include "models/itemmodels/recordcolumn.h"
 
 namespace pc {
 
@@ -19,20 +19,16 @@ struct CommuneLine {
     int contacts = 0;
     QDate lastContactOn;
     QDate nextStepOn;
+    // In the campaign asked for; see CommunesList::definition().
+    int proposals = 0;
+    int students = 0;
+    qint64 enteredMinutes = 0;
 };
 
-/// One column of the table of communes.
+/// The columns of the table of communes, by section.
 struct CommuneColumn {
     enum Id { Name, Code, PostalCodes, People, StandingState, Arrondissement, Epci, Mayor, Email, Phone, Ccas, ContactStatus,
-              LastContact, NextStep, ContactCount, Count };
-    Id id;
-    const char *key;     ///< stable English name
-    const char *title;   ///< source sentence, translated by CommunesList::title
-    const char *orderBy; ///< SQL, ascending; "%d" stands for the direction; for a French column the text alone
-    bool shownAtFirst;
-    bool numeric;
-    bool editable;
-    bool french = false; ///< orderBy is a text without a stored key: put in French order here, empty ones last
+              LastContact, NextStep, ContactCount, Proposals, Students, Hours, Count };
 };
 
 /// A facet that chips may filter by.
@@ -47,15 +43,18 @@ class CommunesList {
 public:
     explicit CommunesList(Database &database) : m_database(database) {}
 
-    static const std::vector<CommuneColumn> &columns();
-    static QString title(const CommuneColumn &column);
+    static const RecordColumns &columns();
+    static const RecordSource &source();
     static const std::vector<CommuneFacet> &facets();
     static QString title(const CommuneFacet &facet);
 
-    IndexQuery query() { return IndexQuery(m_database, kTable); }
-    Result<std::vector<RowKey>> ordered(CommuneColumn::Id column, Qt::SortOrder order);
+    IndexQuery query() { return IndexQuery(m_database, source().table); }
+    /// What a column of figures counts, for its tooltip; empty for the others.
+    static QString definition(int column);
+    /// `campaign` is the one the figures are of, 0 for all.
+    Result<std::vector<RowKey>> ordered(CommuneColumn::Id column, Qt::SortOrder order, qint64 campaign = 0);
     /// The lines of these keys, in any order.
-    Result<std::vector<CommuneLine>> lines(const std::vector<RowKey> &keys);
+    Result<std::vector<CommuneLine>> lines(const std::vector<RowKey> &keys, qint64 campaign = 0);
 
     struct FacetCount {
         QString value;
@@ -66,10 +65,6 @@ public:
     Result<std::vector<FacetCount>> facetCounts(const CommuneFacet &facet, const IndexFilter &filter, int threshold);
 
 private:
-    Result<std::vector<RowKey>> orderedInFrench(const QString &text, const QString &joins, Qt::SortOrder order);
-
-    static constexpr IndexTable kTable{QLatin1StringView("commune_index"), QLatin1StringView("commune"),
-                                       QLatin1StringView("search_key")};
     Database &m_database;
 };
 

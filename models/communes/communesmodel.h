@@ -5,57 +5,33 @@
 #pragma once
 
 #include "models/communes/communeslist.h"
-#include "models/itemmodels/keylistmodel.h"
-#include "models/itemmodels/rowwindow.h"
-#include "models/store/store.h"
+#include "models/itemmodels/linesmodel.h"
 
 namespace pc {
 
-class CommunesModel final : public KeyListModel {
+class CommunesModel final : public LinesModel<CommuneLine> {
     Q_OBJECT
 
 public:
     explicit CommunesModel(Store &store, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    void sort(int column, Qt::SortOrder order) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Proposals, students and hours are those of this campaign, 0 for all.
+    void setCampaign(qint64 campaign);
 
-    void setFilter(const IndexFilter &filter);
-    const IndexFilter &filter() const { return m_filter; }
-    /// Communes in the register, whatever the filter.
-    int total() const { return static_cast<int>(m_order.size()); }
-    /// The line of a row; nullptr when it cannot be read.
-    const CommuneLine *line(int row) const;
-
-    /// Reads everything again; for consultation beside a writer.
-    void reload();
-
-Q_SIGNALS:
-    /// An edit in a cell was refused.
-    void refused(const pc::Error &error);
-    /// An edit in a cell was made; the text names it.
-    void edited(const QString &text);
+protected:
+    Result<std::vector<RowKey>> ordered(int section, Qt::SortOrder order) const override;
+    Result<std::vector<CommuneLine>> lines(const std::vector<RowKey> &keys) const override;
+    RowKey keyOf(const CommuneLine &line) const override { return static_cast<RowKey>(line.commune.id.value); }
+    QVariant display(const CommuneLine &line, int section) const override;
+    QVariant edit(const CommuneLine &line, int section) const override;
+    std::optional<ModelTone> tone(const CommuneLine &line, int section) const override;
+    QString toolTip(const CommuneLine &line, int section) const override;
+    QString copied(const CommuneLine &line, int section) const override;
 
 private:
-    void onChanged(const ChangeSet &changes);
-    void refilter();
-    QVariant display(const CommuneLine &line, CommuneColumn::Id column) const;
-    QVariant edit(const CommuneLine &line, CommuneColumn::Id column) const;
-    QVariant tone(const CommuneLine &line, CommuneColumn::Id column) const;
-    QString toolTip(const CommuneLine &line, CommuneColumn::Id column) const;
-    void forgetRows() override { m_window.clear(); }
-    void forgetRow(RowKey key) override { m_window.forget(key); }
-
-    Store &m_store;
-    IndexFilter m_filter;
-    CommuneColumn::Id m_sortColumn = CommuneColumn::Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<RowKey> m_order;
-    mutable RowWindow<CommuneLine> m_window;
+    qint64 m_campaign = 0;
 };
 
 } // namespace pc

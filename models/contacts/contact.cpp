@@ -1,15 +1,10 @@
 #include "models/contacts/contact.h"
 
+#include "models/base/words.h"
+
 namespace pc {
 
 namespace {
-
-template <typename Value>
-struct Word {
-    Value value;
-    QLatin1StringView word;
-    const char *label;
-};
 
 constexpr Word<ContactChannel> kChannels[] = {
     {ContactChannel::Phone, QLatin1StringView("phone"), QT_TRANSLATE_NOOP("pc::ContactWords", "Phone")},
@@ -48,42 +43,9 @@ constexpr Word<ContactState> kStates[] = {
 };
 
 template <typename Value, size_t N>
-QString wordOf(const Word<Value> (&table)[N], Value value)
-{
-    for (const Word<Value> &entry : table) {
-        if (entry.value == value)
-            return entry.word;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Value, size_t N>
-std::optional<Value> valueOf(const Word<Value> (&table)[N], const QString &word)
-{
-    for (const Word<Value> &entry : table) {
-        if (word == entry.word)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <typename Value, size_t N>
 QString labelOf(const Word<Value> (&table)[N], Value value)
 {
-    for (const Word<Value> &entry : table) {
-        if (entry.value == value)
-            return ContactWords::tr(entry.label);
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Value, size_t N>
-std::vector<Value> valuesOf(const Word<Value> (&table)[N])
-{
-    std::vector<Value> values;
-    for (const Word<Value> &entry : table)
-        values.push_back(entry.value);
-    return values;
+    return ContactWords::tr(entryOf(table, value).label);
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct Contact {
     QDate nextStepOn; ///< due day; invalid when none
     QDate nextDoneOn; ///< invalid while the next step is open
     QString note;
+    MailingRoundId round = {}; ///< the mailing it belongs to; none for an exchange of its own
 
     friend bool operator==(const Contact &, const Contact &) = default;
 

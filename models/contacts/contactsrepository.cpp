@@ -5,7 +5,7 @@ namespace pc {
 namespace {
 const QLatin1StringView kTable("contact");
 const QString kColumns = QStringLiteral("SELECT id, commune, happened_on, channel, direction, person, subject, outcome, "
-                                        "next_step, next_step_on, next_done_on, note FROM contact ");
+                                        "next_step, next_step_on, next_done_on, note, round FROM contact ");
 
 Contact fromRow(const Row &row)
 {
@@ -22,6 +22,7 @@ Contact fromRow(const Row &row)
     contact.nextStepOn = row.date(9);
     contact.nextDoneOn = row.date(10);
     contact.note = row.text(11);
+    contact.round = {row.integer(12)};
     return contact;
 }
 
@@ -37,7 +38,9 @@ Values bind(const Contact &contact)
             {QLatin1StringView("next_step"), contact.nextStep},
             {QLatin1StringView("next_step_on"), bindDate(contact.nextStepOn)},
             {QLatin1StringView("next_done_on"), bindDate(contact.nextDoneOn)},
-            {QLatin1StringView("note"), contact.note}};
+            {QLatin1StringView("note"), contact.note},
+            {QLatin1StringView("round"), contact.round.isValid() ? QVariant(contact.round.value)
+                                                                 : QVariant(QMetaType::fromType<qint64>())}};
 }
 } // namespace
 
@@ -64,6 +67,11 @@ Result<std::optional<Contact>> ContactsRepository::find(ContactId id)
 Result<std::vector<Contact>> ContactsRepository::ofCommune(CommuneId commune)
 {
     return read(QStringLiteral("WHERE commune = ? ORDER BY happened_on DESC, id DESC"), {commune.value});
+}
+
+Result<std::vector<Contact>> ContactsRepository::ofRound(MailingRoundId round)
+{
+    return read(QStringLiteral("WHERE round = ? ORDER BY id"), {round.value});
 }
 
 Result<std::vector<Contact>> ContactsRepository::all()

@@ -15,6 +15,8 @@ public:
     Result<std::optional<Contact>> find(ContactId id);
     /// Exchanges of one commune, latest first.
     Result<std::vector<Contact>> ofCommune(CommuneId commune);
+    /// The exchanges written by one mailing.
+    Result<std::vector<Contact>> ofRound(MailingRoundId round);
     /// Every exchange, grouped by commune, oldest first within one; `each` may be called very often.
     Status forEach(const std::function<void(const Contact &)> &each);
     Result<std::vector<Contact>> all();

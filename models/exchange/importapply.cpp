@@ -1,7 +1,6 @@
 #include "models/exchange/importapply.h"
 
-#include "models/communes/communesrepository.h"
-#include "models/contacts/contactsrepository.h"
+#include "models/exchange/importkind.h"
 
 namespace pc {
 
@@ -11,31 +10,14 @@ class ImportText {
     Q_DECLARE_TR_FUNCTIONS(pc::Import)
 
 public:
-    static QString step(ImportKind kind, int rows)
-    {
-        return kind == ImportKind::TownHalls ? tr("Import of %n town hall(s)", nullptr, rows)
-                                             : tr("Import of %n exchange(s)", nullptr, rows);
-    }
     static QString nothing() { return tr("No row is ticked: there is nothing to import."); }
     static QString atLine(int line, const QString &message) { return tr("Line %1: %2").arg(line).arg(message); }
     static QString column(qsizetype number) { return tr("Column %1").arg(number); }
-    static QString named(const QString &field, const QString &message) { return tr("%1: %2", "field and what is wrong").arg(field, message); }
-};
-
-Status write(Transaction &transaction, ImportKind kind, const ImportRow &row)
-{
-    if (kind == ImportKind::TownHalls) {
-        // Read again: an earlier row of the same import may have changed it.
-        const auto present = CommunesRepository(transaction.database()).townHall(row.commune);
-        if (!present)
-            return present.error();
-        return CommunesRepository::saveTownHall(transaction, row.hall.over(*present));
+    static QString named(const QString &field, const QString &message)
+    {
+        return tr("%1: %2", "field and what is wrong").arg(field, message);
     }
-    if (row.contact.id.isValid())
-        return ContactsRepository::update(transaction, row.contact);
-    const auto added = ContactsRepository::add(transaction, row.contact);
-    return added ? done() : Status(added.error());
-}
+};
 
 bool isRejected(const ImportRow &row)
 {
@@ -49,14 +31,14 @@ QString reasonOf(const ImportPlan &plan, const ImportRow &row)
         reasons << row.message;
     for (size_t i = 0; i < row.cells.size(); ++i) {
         if (row.cells[i].state == ImportCell::Error && plan.mapping[i])
-            reasons << ImportText::named(ImportFields::label(*plan.mapping[i]), row.cells[i].message);
+            reasons << ImportText::named(ImportFields::label(plan.kind, *plan.mapping[i]), row.cells[i].message);
     }
     return reasons.join(QStringLiteral(" — "));
 }
 
 } // namespace
 
-QString importText(const ImportPlan &plan) { return ImportText::step(plan.kind, plan.counts.chosen); }
+QString importText(const ImportPlan &plan) { return importKind(plan.kind).step(plan); }
 
 Result<ImportOutcome> applyImport(Store &store, const ImportPlan &plan)
 {
@@ -67,7 +49,7 @@ Result<ImportOutcome> applyImport(Store &store, const ImportPlan &plan)
         for (const ImportRow &row : plan.rows) {
             if (!row.chosen)
                 continue;
-            if (Status written = write(transaction, plan.kind, row); !written) {
+            if (Status written = importKind(plan.kind).apply(transaction, row); !written) {
                 Error error = written.error();
                 error.message = ImportText::atLine(row.sourceLine, error.message);
                 return error;
@@ -98,7 +80,7 @@ TextTable rejectedRows(const ImportPlan &plan)
         const QString title = plan.source.header.value(i);
         if (i != old)
             table.header << (!title.isEmpty() ? title
-                                 : field      ? ImportFields::label(*field)
+                                 : field      ? ImportFields::label(plan.kind, *field)
                                               : ImportText::column(i + 1));
     }
     table.header << reasonTitle;

@@ -38,8 +38,15 @@ int distance(QStringView a, QStringView b, int most)
     return std::min(line.back(), most + 1);
 }
 
-// "QUESNOY (LE)" → "LE QUESNOY", "Étrœungt (59)" → "Étrœungt".
-QString withoutBrackets(const QString &name)
+QString withoutArticle(const QString &folded, int article)
+{
+    // TNCC 2 to 5: Le, La, Les, L'.
+    return article >= 2 && article <= 5 ? folded.section(u' ', 1) : QString();
+}
+
+} // namespace
+
+QString CommuneFinder::withoutBrackets(const QString &name)
 {
     static const QRegularExpression article(QStringLiteral("^(.*\\S)\\s*\\((le|la|les|l['’])\\)$"),
                                             QRegularExpression::CaseInsensitiveOption);
@@ -48,14 +55,6 @@ QString withoutBrackets(const QString &name)
         return match.captured(2) + u' ' + match.captured(1);
     return QString(name).remove(number);
 }
-
-QString withoutArticle(const QString &folded, int article)
-{
-    // TNCC 2 to 5: Le, La, Les, L'.
-    return article >= 2 && article <= 5 ? folded.section(u' ', 1) : QString();
-}
-
-} // namespace
 
 Result<CommuneFinder> CommuneFinder::load(Database &database)
 {
@@ -142,7 +141,7 @@ CommuneFinder::Places CommuneFinder::named(const QString &name) const
 CommuneFinder::Answer CommuneFinder::resolved(const Place &place) const
 {
     const Place *today = todayOf(place);
-    Answer answer{today->id, today->name, {}, {}, {}, &place != today};
+    Answer answer{today->id, today->name, {}, {}, {}, &place != today, 0};
     if (today != &place && place.folded != today->folded) {
         answer.notice = place.kind == CommuneKind::Former
             ? tr("%1 is part of %2 today: the row is for %2.").arg(place.name, today->name)
@@ -183,7 +182,7 @@ CommuneFinder::Answer CommuneFinder::byName(const QString &name, const QString &
 CommuneFinder::Answer CommuneFinder::find(const QString &code, const QString &name, const QString &postalCode) const
 {
     if (code.isEmpty() && name.isEmpty())
-        return {{}, {}, false, tr("Say which commune this row is about: write its name or its INSEE code."), {}, {}};
+        return {{}, {}, false, tr("Say which commune this row is about: write its name or its INSEE code."), {}, {}, 0};
     if (code.isEmpty()) {
         // A code written where a name is expected.
         const ReadCode typed = readCommuneCode(name);
@@ -197,7 +196,7 @@ CommuneFinder::Answer CommuneFinder::find(const QString &code, const QString &na
             : tr("No commune of this register has the code %1.").arg(read.code);
         Answer answer = name.isEmpty() ? Answer{} : byName(name, postalCode);
         if (!answer.commune.isValid())
-            return {{}, {}, true, answer.error.isEmpty() ? unknown : unknown + u' ' + answer.error, {}, {}};
+            return {{}, {}, true, answer.error.isEmpty() ? unknown : unknown + u' ' + answer.error, {}, {}, 0};
         answer.codeAtFault = true;
         answer.notice = tr("%1 The name was used: %2.").arg(unknown, answer.name);
         return answer;
@@ -213,7 +212,8 @@ CommuneFinder::Answer CommuneFinder::find(const QString &code, const QString &na
             true,
             tr("The code %1 is that of %2, but the name says %3. Correct one of the two.").arg(read.code, answer.name, name),
             {},
-            {}};
+            {},
+            0};
     }
     if (answer.notice.isEmpty() && read.repaired) {
         answer.codeAtFault = true;
@@ -224,6 +224,18 @@ CommuneFinder::Answer CommuneFinder::find(const QString &code, const QString &na
         answer.codeAtFault = !answer.notice.isEmpty() && name.isEmpty();
     }
     return answer;
+}
+
+bool CommuneFinder::settles(const Answer &answer, const QString &code, const QString &name,
+                            const QString &postalCode) const
+{
+    if (const ReadCode read = readCommuneCode(code.isEmpty() ? name : code); !read.code.isEmpty())
+        return coded(read.code) != nullptr;
+    if (!answer.commune.isValid() || postalCode.isEmpty())
+        return answer.commune.isValid();
+    const Places places = named(name);
+    return std::any_of(places.begin(), places.end(),
+                       [&](const Place *place) { return place->postalCodes.split(u' ').contains(postalCode); });
 }
 
 QStringList CommuneFinder::nearest(const QString &typed) const

@@ -29,6 +29,7 @@ public:
         QString error;
         QString notice;
         bool isPart = false; ///< A part of the commune, or a former commune, was named.
+        qint64 origin = 0;   ///< Outside the register: see OriginFinder.
     };
 
     /// Reads the names of the perimeter once.
@@ -36,6 +37,11 @@ public:
 
     /// Any of the three may be empty; the postal code only tells communes of one name apart.
     Answer find(const QString &code, const QString &name, const QString &postalCode = {}) const;
+    /// Whether the register itself says which commune is meant: its code is known here, or its name, and no postal code
+    /// speaks against it.
+    bool settles(const Answer &answer, const QString &code, const QString &name, const QString &postalCode) const;
+    /// "QUESNOY (LE)" → "LE QUESNOY", "Étrœungt (59)" → "Étrœungt".
+    static QString withoutBrackets(const QString &name);
     /// The names nearest to what was typed, at most three; for "Did you mean…".
     QStringList nearest(const QString &typed) const;
 

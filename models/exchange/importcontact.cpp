@@ -3,12 +3,42 @@
 #include "models/base/localise.h"
 #include "models/base/textfold.h"
 #include "models/contacts/contactsrepository.h"
+#include "models/exchange/importkind.h"
 #include "models/exchange/importrow.h"
 #include "models/exchange/importvalues.h"
 
 namespace pc {
 
 namespace {
+
+// clang-format off
+constexpr ImportFieldLine kFields[] = {
+    {ImportField::Code, "code", QT_TRANSLATE_NOOP("pc::ImportFields", "INSEE code"),
+     "code insee|insee|n° insee|code commune|code de la commune|code commune insee|codgeo|com|depcom"},
+    {ImportField::Commune, "name", QT_TRANSLATE_NOOP("pc::ImportFields", "Commune"),
+     "commune|communes|nom de la commune|libellé de la commune|libgeo|nom de la mairie|collectivité|village"},
+    {ImportField::Date, "happened_on", QT_TRANSLATE_NOOP("pc::ImportFields", "Date"),
+     "date|date du contact|date de l'échange|date d'appel|le|jour"},
+    {ImportField::Channel, "channel", QT_TRANSLATE_NOOP("pc::ImportFields", "How"),
+     "canal|channel|moyen|mode|mode de contact|moyen de contact|type de contact"},
+    {ImportField::Direction, "direction", QT_TRANSLATE_NOOP("pc::ImportFields", "Direction"),
+     "sens|entrant/sortant|émis/reçu"},
+    {ImportField::Person, "person", QT_TRANSLATE_NOOP("pc::ImportFields", "Who was spoken to"),
+     "interlocuteur|with|interlocutrice|qui|contact|personne contactée|avec qui|nom du contact"},
+    {ImportField::Subject, "subject", QT_TRANSLATE_NOOP("pc::ImportFields", "Subject"),
+     "objet|sujet|motif|thème|objet de l'échange"},
+    {ImportField::Outcome, "outcome", QT_TRANSLATE_NOOP("pc::ImportFields", "Outcome"),
+     "résultat|suite donnée|suite|réponse|retour|issue|statut"},
+    {ImportField::NextStep, "next_step", QT_TRANSLATE_NOOP("pc::ImportFields", "Next step"),
+     "prochaine étape|à faire|action à mener|suite à donner|relance"},
+    {ImportField::NextStepOn, "next_step_on", QT_TRANSLATE_NOOP("pc::ImportFields", "Due on"),
+     "échéance|next step on|prochaine étape le|date de relance|à faire le|date d'échéance|à relancer le|date prochaine étape"},
+    {ImportField::NextDoneOn, "next_done_on", QT_TRANSLATE_NOOP("pc::ImportFields", "Done on"),
+     "fait le|next step done on|prochaine étape faite le|réalisé le|relancé le"},
+    {ImportField::Note, "note", QT_TRANSLATE_NOOP("pc::ImportFields", "Note"),
+     "note|notes|observations|observation|remarques|remarque|commentaires|commentaire|compte rendu|détail"},
+};
+// clang-format on
 
 constexpr struct {
     ImportField field;
@@ -19,11 +49,11 @@ constexpr struct {
     {ImportField::NextDoneOn, &Contact::nextDoneOn},
 };
 
-class ContactReader {
+class ContactRow {
     Q_DECLARE_TR_FUNCTIONS(pc::ContactImport)
 
 public:
-    ContactReader(ImportRowDraft &draft, const std::vector<Contact> &log, QDate today)
+    ContactRow(ImportRowDraft &draft, const std::vector<Contact> &log, QDate today)
         : m_draft(draft), m_log(log), m_today(today)
     {
     }
@@ -139,7 +169,7 @@ private:
                 if (!addsNothing(before.*member, m_given.*member))
                     after.*member = m_given.*member;
             }
-            if (!before.note.contains(m_given.note))
+            if (!cleanCell(before.note).contains(m_given.note))
                 after.note = m_given.note;
             if (m_given.nextStepOn.isValid())
                 after.nextStepOn = m_given.nextStepOn;
@@ -183,20 +213,82 @@ private:
     bool m_directionGiven = false;
 };
 
+class ContactsReader final : public ImportReader {
+public:
+    explicit ContactsReader(const ImportContext &context) : m_context(context) {}
+
+    Status read(ImportRowDraft &draft) override
+    {
+        ImportRow &row = draft.row();
+        if (row.commune.isValid() && !m_contacts.contains(row.commune)) {
+            const auto contacts = ContactsRepository(m_context.database).ofCommune(row.commune);
+            if (!contacts)
+                return contacts.error();
+            m_contacts.insert(row.commune, *contacts);
+        }
+        const std::vector<Contact> present = m_contacts.value(row.commune);
+        const Contact contact = ContactRow(draft, present, m_context.today).read();
+        row.payload = contact;
+        if (draft.failed())
+            return done();
+        row.own = !contact.id.isValid()                                              ? ImportRow::New
+            : std::find(present.begin(), present.end(), contact) != present.end() ? ImportRow::Same
+                                                                                  : ImportRow::Changed;
+        return done();
+    }
+    void forget() override { m_contacts.clear(); }
+
+private:
+    ImportContext m_context;
+    QHash<CommuneId, std::vector<Contact>> m_contacts;
+};
+
+const char *missing(const ImportMapping &mapping)
+{
+    if (!fills(mapping, ImportField::Date))
+        return QT_TRANSLATE_NOOP("pc::ImportFields", "A column must hold the date of each exchange.");
+    if (!fills(mapping, ImportField::Subject))
+        return QT_TRANSLATE_NOOP("pc::ImportFields", "A column must say what each exchange was about.");
+    return nullptr;
+}
+
+QString keyOf(const ImportRow &row)
+{
+    const auto &contact = row.as<Contact>();
+    return QStringList{QString::number(row.commune.value), contact.happenedOn.toString(Qt::ISODate),
+                       ContactWords::word(contact.channel), foldForSearch(contact.subject), foldForSearch(contact.person)}
+        .join(u'\n');
+}
+
+Status apply(Transaction &transaction, const ImportRow &row)
+{
+    const auto &contact = row.as<Contact>();
+    if (contact.id.isValid())
+        return ContactsRepository::update(transaction, contact);
+    const auto added = ContactsRepository::add(transaction, contact);
+    return added ? done() : Status(added.error());
+}
+
 } // namespace
 
-void planContact(ImportRowDraft &draft, const std::vector<Contact> &present, QDate today)
+const ImportKindSpec &contactsImport()
 {
-    ImportRow &row = draft.row();
-    row.contact = ContactReader(draft, present, today).read();
-    if (draft.failed())
-        return;
-    if (!row.contact.id.isValid()) {
-        row.own = ImportRow::New;
-        return;
-    }
-    const auto same = [&](const Contact &one) { return one == row.contact; };
-    row.own = std::any_of(present.begin(), present.end(), same) ? ImportRow::Same : ImportRow::Changed;
+    static const ImportKindSpec spec{
+        .kind = ImportKind::Contacts,
+        .word = "contacts",
+        .label = QT_TRANSLATE_NOOP("pc::ImportFields", "Exchanges with the town halls"),
+        .fields = kFields,
+        .communeNeeded = true,
+        .repeatable = false,
+        .missing = missing,
+        .step = [](const ImportPlan &plan) { return ImportPlanner::tr("Import of %n exchange(s)", nullptr, plan.counts.chosen); },
+        .key = keyOf,
+        .apply = apply,
+        .makeReader = [](const ImportContext &context) -> std::unique_ptr<ImportReader> {
+            return std::make_unique<ContactsReader>(context);
+        },
+    };
+    return spec;
 }
 
 } // namespace pc

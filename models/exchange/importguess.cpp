@@ -1,7 +1,8 @@
 // Which column is which, and which kind of table it is: titles first (columnmatcher.h), then a look at what is in the
 // columns, because titles like "COM" or "Ville" mean different things in different files.
+#include "models/base/minutes.h"
 #include "models/base/textfold.h"
-#include "models/exchange/importfields.h"
+#include "models/exchange/importkind.h"
 #include "models/exchange/importvalues.h"
 
 #include <algorithm>
@@ -46,6 +47,33 @@ bool isPhone(const QString &cell)
     return digits >= 9 && digits <= 13 && !others;
 }
 
+// National and social-security numbers are never read.
+bool isForbidden(const QString &title)
+{
+    static const QStringList words{QStringLiteral("ine"), QStringLiteral("nir"), QStringLiteral("secu"), QStringLiteral("securite")};
+    const QStringList own = foldForSearch(title).split(u' ');
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return own.contains(word); });
+}
+
+bool isDay(const QString &cell)
+{
+    const bool hasSigns = cell.contains(u'/') || cell.contains(u'-') || cell.contains(u' ') || cell.size() >= 5;
+    return hasSigns && readDay(cell, QDate(2000, 1, 1)).day.isValid();
+}
+
+// No longer than a day, so that no code or serial number is taken for one.
+bool isDuration(const QString &cell)
+{
+    const auto minutes = parseMinutes(cell);
+    return minutes && *minutes > 0 && *minutes <= 24 * 60;
+}
+
+bool isPersonName(const QString &cell)
+{
+    const bool figures = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u'@'; });
+    return !figures && cell.contains(u' ') && cell.size() <= 60;
+}
+
 class Matcher {
 public:
     Matcher(const TextTable &table, ImportKind kind) : m_table(table), m_kind(kind)
@@ -84,6 +112,10 @@ private:
     {
         QStringList titles = m_table.header;
         std::replace(titles.begin(), titles.end(), ImportFields::reasonTitle(), QString());
+        std::replace_if(titles.begin(), titles.end(), isForbidden, QString());
+        std::replace_if(
+            titles.begin(), titles.end(),
+            [this](const QString &title) { return ImportFields::isPassedOver(m_kind, title); }, QString());
         const auto keys = matchColumns(titles, ImportFields::specs(m_kind));
         for (size_t i = 0; i < keys.size(); ++i)
             m_mapping[i] = keys[i] ? ImportFields::byKey(m_kind, *keys[i]) : std::nullopt;
@@ -92,8 +124,11 @@ private:
                 m_mapping[i] = std::nullopt;
         }
         rightCommune();
+        rightTotal();
         if (m_kind == ImportKind::TownHalls)
             rightMayor();
+        else if (!columnOf(ImportField::FirstName) && !columnOf(ImportField::Student))
+            move(ImportField::LastName, ImportField::Student);
     }
 
     // "COM" is a name in some files of INSEE and a code in others: what is in the column decides.
@@ -113,6 +148,15 @@ private:
             move(ImportField::Commune, ImportField::Code);
         if (!columnOf(ImportField::Code) && !columnOf(ImportField::Commune))
             move(ImportField::City, ImportField::Commune);
+    }
+
+    // "Total du mois" above durations is the duration itself; above yes and no it says what the duration is.
+    void rightTotal()
+    {
+        const auto total = columnOf(ImportField::Monthly);
+        if (total && isMostly(share(m_table, qsizetype(*total), isDuration))
+            && !isMostly(share(m_table, qsizetype(*total), [](const QString &cell) { return readYesNo(cell).has_value(); })))
+            move(ImportField::Monthly, ImportField::Duration);
     }
 
     void rightMayor()
@@ -142,11 +186,17 @@ private:
                 }
             }
         };
+        if (m_kind == ImportKind::Hours) {
+            take(ImportField::Date, isDay);
+            take(ImportField::Duration, isDuration);
+            take(ImportField::Student, isPersonName);
+            return;
+        }
         take(ImportField::Code, isCode);
-        if (m_kind == ImportKind::TownHalls) {
+        if (m_kind == ImportKind::TownHalls || m_kind == ImportKind::Students) {
             take(ImportField::Email, [](const QString &cell) { return cell.contains(u'@'); });
             take(ImportField::Phone, isPhone);
-        } else {
+        } else if (m_kind == ImportKind::Contacts) {
             take(ImportField::Date, [](const QString &cell) { return readDay(cell, QDate(2000, 1, 1)).day.isValid(); });
         }
     }
@@ -160,21 +210,49 @@ private:
 
 ImportMapping matchImportColumns(const TextTable &table, ImportKind kind) { return Matcher(table, kind).match(); }
 
+namespace {
+
+qsizetype known(const ImportMapping &mapping)
+{
+    return std::count_if(mapping.begin(), mapping.end(), [](std::optional<ImportField> field) { return !!field; });
+}
+
+// Whether the table has what the kind needs, and at least one column that only this kind has.
+bool tells(ImportKind kind, const ImportMapping &mapping)
+{
+    const auto fields = importKind(kind).fields;
+    return ImportFields::missing(kind, mapping).isEmpty()
+        && std::any_of(fields.begin(), fields.end(),
+                       [&](const ImportFieldLine &line) { return line.telling && fills(mapping, line.field); });
+}
+
+} // namespace
+
 ImportKind guessKind(const TextTable &table)
 {
-    const auto known = [](const ImportMapping &mapping) {
-        return std::count_if(mapping.begin(), mapping.end(), [](std::optional<ImportField> field) { return !!field; });
-    };
-    const ImportMapping halls = matchImportColumns(table, ImportKind::TownHalls);
     const ImportMapping log = matchImportColumns(table, ImportKind::Contacts);
-    const bool dated = std::find(log.begin(), log.end(), std::optional(ImportField::Date)) != log.end();
-    return dated && known(log) >= known(halls) ? ImportKind::Contacts : ImportKind::TownHalls;
+    ImportKind best = ImportKind::TownHalls;
+    qsizetype most = known(matchImportColumns(table, ImportKind::TownHalls));
+    if (fills(log, ImportField::Date) && known(log) >= most) {
+        best = ImportKind::Contacts;
+        most = known(log);
+    }
+    // The kinds that ask for most come last: on a tie they know the table better.
+    for (const ImportKind kind : {ImportKind::Proposals, ImportKind::Students, ImportKind::Hours}) {
+        const ImportMapping mapping = matchImportColumns(table, kind);
+        if (known(mapping) >= most && tells(kind, mapping)) {
+            best = kind;
+            most = known(mapping);
+        }
+    }
+    return best;
 }
 
 ImportGuess guessImport(TextTable &table)
 {
-    const bool titled = guessHeader(table, ImportFields::specs(ImportKind::TownHalls))
-        || guessHeader(table, ImportFields::specs(ImportKind::Contacts));
+    const std::vector<ImportKind> kinds = ImportFields::kinds();
+    const bool titled = std::any_of(kinds.begin(), kinds.end(),
+                                    [&](ImportKind kind) { return guessHeader(table, ImportFields::specs(kind)); });
     if (titled)
         takeHeader(table);
     else

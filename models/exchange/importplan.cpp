@@ -1,20 +1,21 @@
 #include "models/exchange/importplan.h"
 
-#include "models/base/textfold.h"
-#include "models/communes/communesrepository.h"
-#include "models/contacts/contactsrepository.h"
+#include "models/campaigns/campaignsrepository.h"
+#include "models/exchange/importkind.h"
+#include "models/exchange/importorigins.h"
 #include "models/exchange/importrow.h"
 #include "models/exchange/importvalues.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pc {
 
 /// What was read of the register so far.
 struct ImportPlanner::Known {
     std::optional<CommuneFinder> finder;
-    QHash<CommuneId, TownHall> halls;
-    QHash<CommuneId, std::vector<Contact>> contacts;
+    std::optional<OriginFinder> origins;
+    std::map<ImportKind, std::unique_ptr<ImportReader>> readers;
 };
 
 bool ImportRow::hasNotice() const
@@ -22,14 +23,27 @@ bool ImportRow::hasNotice() const
     return std::any_of(cells.begin(), cells.end(), [](const ImportCell &cell) { return cell.isNotice(); });
 }
 
+namespace {
+
+QString together(const QString &one, const QString &other, QChar between)
+{
+    return one.isEmpty() ? other : other.isEmpty() ? one : one + between + other;
+}
+
+} // namespace
+
+QString ImportCell::said() const { return together(message, beside, u'\n'); }
+
+QString ImportRow::said() const { return together(message, advice, u' '); }
+
 std::optional<qsizetype> ImportPlan::columnOf(ImportField field) const
 {
     const auto found = std::find(mapping.begin(), mapping.end(), std::optional(field));
     return found == mapping.end() ? std::nullopt : std::optional(qsizetype(found - mapping.begin()));
 }
 
-ImportPlanner::ImportPlanner(Database &database, QDate today)
-    : m_database(database), m_today(today), m_known(std::make_unique<Known>())
+ImportPlanner::ImportPlanner(Database &database, QDate today, CampaignId campaign)
+    : m_database(database), m_today(today), m_campaign(campaign), m_known(std::make_unique<Known>())
 {
 }
 
@@ -37,8 +51,22 @@ ImportPlanner::~ImportPlanner() = default;
 
 void ImportPlanner::forget()
 {
-    m_known->halls.clear();
-    m_known->contacts.clear();
+    for (const auto &[kind, reader] : m_known->readers)
+        reader->forget();
+    m_known->origins.reset();
+}
+
+Result<ImportReader *> ImportPlanner::reader(ImportKind kind)
+{
+    std::unique_ptr<ImportReader> &reader = m_known->readers[kind];
+    if (!reader) {
+        CampaignsRepository campaigns(m_database);
+        const auto campaign = m_campaign.isValid() ? campaigns.find(m_campaign) : campaigns.current(m_today);
+        if (!campaign)
+            return campaign.error();
+        reader = importKind(kind).makeReader({m_database, m_today, campaign->value_or(Campaign{})});
+    }
+    return reader.get();
 }
 
 Status ImportPlanner::prepare()
@@ -60,8 +88,14 @@ Result<ImportPlan> ImportPlanner::plan(TextTable source, ImportMapping mapping, 
     for (const QStringList &row : source.rows)
         width = std::max(width, row.size());
     mapping.resize(size_t(width));
-    ImportPlan plan{kind, std::move(source), std::move(mapping), {}, {}, {}};
+    ImportPlan plan{kind, std::move(source), std::move(mapping), {}, {}, {}, {}};
     plan.missing = ImportFields::missing(kind, plan.mapping);
+    if (plan.missing.isEmpty()) {
+        const auto reads = reader(kind);
+        if (!reads)
+            return reads.error();
+        plan.missing = (*reads)->obstacle(plan.mapping);
+    }
     if (!plan.missing.isEmpty())
         return plan;
     plan.rows.resize(plan.source.rows.size());
@@ -108,9 +142,30 @@ Status ImportPlanner::planRow(ImportPlan &plan, qsizetype at)
     ImportRowDraft draft(plan, source, row);
     if (draft.isBlank())
         return done();
+    // A row without a commune is read all the same, so that its other errors show at once.
+    if (Status status = findCommune(draft); !status)
+        return status;
+    const auto reads = reader(plan.kind);
+    return reads ? (*reads)->read(draft) : reads.error();
+}
+
+Status ImportPlanner::findCommune(ImportRowDraft &draft)
+{
     const QString code = draft.text(ImportField::Code);
     const QString name = draft.text(ImportField::Commune);
-    const auto answer = m_known->finder->find(code, name, readPostalCode(draft.text(ImportField::PostalCode)));
+    if (code.isEmpty() && name.isEmpty() && !importKind(draft.kind()).communeNeeded)
+        return done();
+    const QString postalCode = readPostalCode(draft.text(ImportField::PostalCode));
+    CommuneFinder::Answer answer = m_known->finder->find(code, name, postalCode);
+    if (importKind(draft.kind()).communeAnywhere && !m_known->finder->settles(answer, code, name, postalCode)) {
+        if (!m_known->origins) {
+            auto origins = OriginFinder::load(m_database);
+            if (!origins)
+                return origins.error();
+            m_known->origins = std::move(*origins);
+        }
+        answer = m_known->origins->find(code, name, postalCode, answer, *m_known->finder);
+    }
     const bool atCode = draft.has(ImportField::Code) && (answer.codeAtFault || !draft.has(ImportField::Commune));
     const ImportField place = atCode ? ImportField::Code : ImportField::Commune;
     draft.show(ImportField::Code, code, code);
@@ -119,66 +174,15 @@ Status ImportPlanner::planRow(ImportPlan &plan, qsizetype at)
         draft.fail(place, answer.error);
     else if (!answer.notice.isEmpty())
         draft.notice(place, answer.notice);
+    ImportRow &row = draft.row();
     row.commune = answer.commune;
     row.communeName = answer.name;
     row.ofPart = answer.isPart;
-    row.hall.given.commune = answer.commune;
-    // A row without a commune is read all the same, so that its other errors show at once.
-    return plan.kind == ImportKind::TownHalls ? planTownHallRow(draft) : planContactRow(draft);
-}
-
-Status ImportPlanner::planTownHallRow(ImportRowDraft &draft)
-{
-    const ImportRow &row = draft.row();
-    TownHall present;
-    if (row.commune.isValid()) {
-        if (!m_known->halls.contains(row.commune)) {
-            const auto hall = CommunesRepository(m_database).townHall(row.commune);
-            if (!hall)
-                return hall.error();
-            m_known->halls.insert(row.commune, *hall);
-        }
-        present = m_known->halls.value(row.commune);
-    }
-    planTownHall(draft, present, m_today);
-    return done();
-}
-
-Status ImportPlanner::planContactRow(ImportRowDraft &draft)
-{
-    const ImportRow &row = draft.row();
-    std::vector<Contact> present;
-    if (row.commune.isValid()) {
-        if (!m_known->contacts.contains(row.commune)) {
-            const auto contacts = ContactsRepository(m_database).ofCommune(row.commune);
-            if (!contacts)
-                return contacts.error();
-            m_known->contacts.insert(row.commune, *contacts);
-        }
-        present = m_known->contacts.value(row.commune);
-    }
-    planContact(draft, present, m_today);
+    row.origin = answer.origin;
     return done();
 }
 
 namespace {
-
-// Two rows with the same key are about the same thing.
-QString keyOf(const ImportPlan &plan, const ImportRow &row)
-{
-    const QString commune = QString::number(row.commune.value);
-    if (plan.kind == ImportKind::TownHalls)
-        return commune;
-    const Contact &contact = row.contact;
-    return QStringList{commune, contact.happenedOn.toString(Qt::ISODate), ContactWords::word(contact.channel),
-                       foldForSearch(contact.subject), foldForSearch(contact.person)}
-        .join(u'\n');
-}
-
-bool sayTheSame(const ImportPlan &plan, const ImportRow &a, const ImportRow &b)
-{
-    return plan.kind == ImportKind::TownHalls ? a.hall == b.hall : a.contact == b.contact;
-}
 
 // Of several rows about the same, the one that is imported unless the user says otherwise: the first, but a row that
 // names the commune itself goes before those that name a part of it.
@@ -189,7 +193,7 @@ QHash<QString, size_t> foremost(const ImportPlan &plan)
         const ImportRow &row = plan.rows[i];
         if (row.own == ImportRow::Error || row.own == ImportRow::Ignored)
             continue;
-        const QString key = keyOf(plan, row);
+        const QString key = importKind(plan.kind).key(row);
         const auto found = rows.find(key);
         if (found == rows.end())
             rows.insert(key, i);
@@ -204,14 +208,16 @@ QHash<QString, size_t> foremost(const ImportPlan &plan)
 void ImportPlanner::settle(ImportPlan &plan)
 {
     plan.counts = {};
+    const bool repeatable = importKind(plan.kind).repeatable;
     const QHash<QString, size_t> leaders = foremost(plan);
     for (size_t i = 0; i < plan.rows.size(); ++i) {
         ImportRow &row = plan.rows[i];
         row.state = row.own;
-        row.message.clear();
+        row.message = row.trouble;
+        row.advice.clear();
         row.applicable = row.own == ImportRow::New || row.own == ImportRow::Changed;
         bool wantedByDefault = row.applicable;
-        const size_t leader = row.own == ImportRow::Ignored ? i : leaders.value(keyOf(plan, row), i);
+        const size_t leader = row.own == ImportRow::Ignored ? i : leaders.value(importKind(plan.kind).key(row), i);
         const int line = plan.rows[leader].sourceLine;
         if (row.own == ImportRow::Ignored) {
             row.message =
@@ -219,11 +225,14 @@ void ImportPlanner::settle(ImportPlan &plan)
         } else if (row.applicable && leader != i) {
             row.state = ImportRow::Ignored;
             wantedByDefault = false;
-            row.applicable = !sayTheSame(plan, plan.rows[leader], row);
-            row.message = !row.applicable ? tr("This row says the same as line %1.").arg(line)
-                                          : tr("Line %1 is about the same. Tick this row to import both: where they "
-                                               "differ, the lower one wins.")
-                                                .arg(line);
+            const bool same = plan.rows[leader].payload == row.payload;
+            row.applicable = !same || repeatable;
+            row.message = same || repeatable ? tr("This row says the same as line %1.").arg(line)
+                                             : tr("Line %1 is about the same and says something else.").arg(line);
+            if (repeatable)
+                row.advice = tr("Tick this row if both are right.");
+            else if (!same)
+                row.advice = tr("Tick this row to import both: where they differ, the lower one wins.");
         }
         row.chosen = row.applicable && row.wanted.value_or(wantedByDefault);
         if (row.chosen)
@@ -233,13 +242,17 @@ void ImportPlanner::settle(ImportPlan &plan)
         int *const counters[] = {&counts.fresh, &counts.changed, &counts.same, &counts.errors, &counts.ignored};
         ++*counters[row.state];
         counts.chosen += row.chosen ? 1 : 0;
-        counts.notices += row.state != ImportRow::Error && row.hasNotice() ? 1 : 0;
     }
+    if (const auto compareRows = importKind(plan.kind).compareRows)
+        compareRows(plan);
+    for (const ImportRow &row : plan.rows)
+        plan.counts.notices += row.state != ImportRow::Error && row.hasNotice() ? 1 : 0;
 }
 
-Result<ImportPlan> planImport(Database &database, TextTable source, ImportMapping mapping, ImportKind kind, QDate today)
+Result<ImportPlan> planImport(Database &database, TextTable source, ImportMapping mapping, ImportKind kind, QDate today,
+                              CampaignId campaign)
 {
-    return ImportPlanner(database, today).plan(std::move(source), std::move(mapping), kind);
+    return ImportPlanner(database, today, campaign).plan(std::move(source), std::move(mapping), kind);
 }
 
 } // namespace pc

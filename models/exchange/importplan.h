@@ -8,11 +8,17 @@
 #include "models/contacts/contact.h"
 #include "models/exchange/importcommunes.h"
 #include "models/exchange/importfields.h"
+#include "models/hours/hourentry.h"
+#include "models/proposals/proposal.h"
+#include "models/students/student.h"
 
 #include <memory>
+#include <variant>
 
 namespace pc {
 
+struct HourLineFacts;
+class ImportReader;
 class ImportRowDraft;
 
 struct ImportCell {
@@ -27,8 +33,11 @@ struct ImportCell {
     QString before;  ///< What the register says, as a reader sees it.
     QString after;   ///< What it would say; the text of the source on an error.
     QString message; ///< Of an error, or a notice of what was assumed.
+    QString beside = {}; ///< A notice about this row and others of the same import.
 
-    bool isNotice() const { return state != Error && !message.isEmpty(); }
+    bool isNotice() const { return state != Error && !said().isEmpty(); }
+    /// All there is to say.
+    QString said() const;
     friend bool operator==(const ImportCell &, const ImportCell &) = default;
 };
 
@@ -44,9 +53,12 @@ struct TownHallPatch {
     friend bool operator==(const TownHallPatch &, const TownHallPatch &) = default;
 };
 
+/// What a row would write. A record whose key is valid is one of the register, changed; another is added.
+using ImportPayload = std::variant<std::monostate, TownHallPatch, Contact, Student, Proposal, HourEntry>;
+
 struct ImportRow {
     enum State {
-        New,     ///< A town hall nothing was known of, or an exchange not in the log.
+        New,     ///< A record the register does not hold, or a town hall nothing was known of.
         Changed, ///< Something known becomes something else, or more is known.
         Same,    ///< The register already says all of it.
         Error,   ///< At least one cell cannot be read; nothing of the row is imported.
@@ -56,19 +68,32 @@ struct ImportRow {
     State own = Ignored; ///< The state of the row looked at alone.
     CommuneId commune;
     QString communeName;
+    QString target; ///< What the row goes to, as a reader calls it; empty: the commune.
     bool ofPart = false;           ///< The row names a part of the commune, or a former commune in it.
     std::vector<ImportCell> cells; ///< One for each column of the source.
     int sourceLine = 0;
-    QString message; ///< What concerns the whole row.
+    qint64 origin = 0; ///< A commune of France that the register does not hold yet: its key of CommuneLookup, negative.
+    QString trouble;   ///< An error of the row that no column holds.
+    std::optional<ImportField> troubleAt; ///< The field it is about.
+    QString message;                      ///< What concerns the whole row.
+    QString advice; ///< What may be done about it where rows can be ticked; empty when nothing can.
     /// Whether it is imported: without errors and ticked. Set by ImportPlanner::choose.
     bool chosen = false;
     bool applicable = false;    ///< Whether it may be ticked.
     std::optional<bool> wanted; ///< What the user ticked himself.
 
-    TownHallPatch hall;
-    Contact contact; ///< Its id is valid when an exchange of the log is completed rather than added.
+    ImportPayload payload;
+    std::shared_ptr<const HourLineFacts> hours; ///< Of lines of hours.
 
     bool hasNotice() const;
+    /// The message, with the advice where there is one.
+    QString said() const;
+    /// The payload, which must be of this kind.
+    template <typename Payload>
+    const Payload &as() const
+    {
+        return std::get<Payload>(payload);
+    }
 };
 
 struct ImportCounts {
@@ -87,9 +112,10 @@ struct ImportPlan {
     ImportKind kind = ImportKind::TownHalls;
     TextTable source; ///< As it came in, with the corrections made since.
     ImportMapping mapping;
-    QString missing; ///< What to do before anything can be planned: ImportFields::missing(). No rows then.
+    QString missing; ///< What stands in the way of the whole import: ImportFields::missing(). No rows then.
     std::vector<ImportRow> rows;
     ImportCounts counts;
+    QStringList aboveQuota; ///< Students whom the chosen lines of hours bring above their quota.
 
     std::optional<qsizetype> columnOf(ImportField field) const;
     qsizetype columnCount() const { return qsizetype(mapping.size()); }
@@ -100,8 +126,8 @@ class ImportPlanner {
     Q_DECLARE_TR_FUNCTIONS(pc::ImportPlanner)
 
 public:
-    /// `today` fills the missing years of dates.
-    ImportPlanner(Database &database, QDate today);
+    /// `today` fills the missing years of dates; without a campaign the current one receives what belongs to one.
+    ImportPlanner(Database &database, QDate today, CampaignId campaign = {});
     ~ImportPlanner();
 
     Result<ImportPlan> plan(TextTable source, ImportMapping mapping, ImportKind kind);
@@ -115,17 +141,18 @@ private:
     struct Known;
     Status prepare();
     Status planRow(ImportPlan &plan, qsizetype row);
-    Status planTownHallRow(ImportRowDraft &draft);
-    Status planContactRow(ImportRowDraft &draft);
+    Result<ImportReader *> reader(ImportKind kind);
+    Status findCommune(ImportRowDraft &draft);
     static void settle(ImportPlan &plan);
 
     Database &m_database;
     QDate m_today;
+    CampaignId m_campaign;
     std::unique_ptr<Known> m_known;
 };
 
 /// Plans once.
-Result<ImportPlan> planImport(Database &database, TextTable source, ImportMapping mapping, ImportKind kind,
-                              QDate today);
+Result<ImportPlan> planImport(Database &database, TextTable source, ImportMapping mapping, ImportKind kind, QDate today,
+                              CampaignId campaign = {});
 
 } // namespace pc

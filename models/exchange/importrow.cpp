@@ -2,8 +2,8 @@
 
 #include "models/base/localise.h"
 #include "models/base/textfold.h"
-#include "models/exchange/csvrecords.h"
 #include "models/exchange/importvalues.h"
+#include "models/tables/csvrecords.h"
 
 namespace pc {
 
@@ -33,6 +33,12 @@ QString ImportRowDraft::text(ImportField field) const
     return cleanCell(m_source.value(*column));
 }
 
+QString ImportRowDraft::title(ImportField field) const
+{
+    const auto column = m_plan.columnOf(field);
+    return column ? m_plan.source.header.value(*column) : QString();
+}
+
 bool ImportRowDraft::isBlank() const
 {
     for (size_t i = 0; i < m_plan.mapping.size(); ++i) {
@@ -40,6 +46,17 @@ bool ImportRowDraft::isBlank() const
             return false;
     }
     return true;
+}
+
+bool ImportRowDraft::saysAnything() const
+{
+    for (size_t i = 0; i < m_plan.mapping.size(); ++i) {
+        const auto field = m_plan.mapping[i];
+        if (field && *field != ImportField::Code && *field != ImportField::Commune
+            && !cleanCell(m_source.value(qsizetype(i))).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 ImportCell *ImportRowDraft::cell(ImportField field)
@@ -52,8 +69,13 @@ void ImportRowDraft::fail(ImportField field, const QString &message)
 {
     m_failed = true;
     m_row.own = ImportRow::Error;
-    if (ImportCell *one = cell(field); one && one->state != ImportCell::Error)
-        *one = {ImportCell::Error, one->before, one->after, message};
+    ImportCell *one = cell(field);
+    if (!one) {
+        m_row.trouble = message;
+        m_row.troubleAt = field;
+    } else if (one->state != ImportCell::Error) {
+        *one = {ImportCell::Error, one->before, one->after, message, {}};
+    }
 }
 
 void ImportRowDraft::notice(ImportField field, const QString &message)
@@ -77,7 +99,8 @@ void ImportRowDraft::show(ImportField field, const QString &before, const QStrin
 
 bool addsNothing(const QString &present, const QString &given)
 {
-    if (given.isEmpty() || given == present)
+    // No-break spaces are typography, which cells have lost.
+    if (given.isEmpty() || given == present || given == cleanCell(present))
         return true;
     return given == given.toUpper() && foldForSearch(present) == foldForSearch(given);
 }

@@ -1,6 +1,6 @@
 // One row on its way into a plan: the texts by field, and where to say what became of them.
 //
-// Shared by the planners of the two kinds; not for anyone else.
+// Shared by the readers of the kinds; not for anyone else.
 #pragma once
 
 #include "models/exchange/importplan.h"
@@ -15,6 +15,8 @@ public:
     bool has(ImportField field) const { return m_plan.columnOf(field).has_value(); }
     /// Cleaned; empty without such a column.
     QString text(ImportField field) const;
+    /// The title above the column; empty without one.
+    QString title(ImportField field) const;
     /// Whether every column that fills a field is empty.
     bool isBlank() const;
 
@@ -28,6 +30,9 @@ public:
     bool failed() const { return m_failed; }
     bool changes() const { return m_changes; }
     ImportRow &row() { return m_row; }
+    ImportKind kind() const { return m_plan.kind; }
+    /// Whether some column beside those of the commune holds something.
+    bool saysAnything() const;
 
 private:
     ImportCell *cell(ImportField field);
@@ -38,11 +43,6 @@ private:
     bool m_failed = false;
     bool m_changes = false;
 };
-
-/// Fills a row whose commune is known, from what the register says of its town hall.
-void planTownHall(ImportRowDraft &draft, const TownHall &present, QDate today);
-/// The same for the log; `present` are the exchanges of the commune.
-void planContact(ImportRowDraft &draft, const std::vector<Contact> &present, QDate today);
 
 /// Whether a text adds nothing to another: equal, or the same in capitals, as some files write everything.
 bool addsNothing(const QString &present, const QString &given);

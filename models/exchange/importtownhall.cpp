@@ -4,12 +4,52 @@
 #include "models/base/textfold.h"
 #include "models/communes/communesrepository.h"
 #include "models/communes/phone.h"
+#include "models/exchange/importkind.h"
 #include "models/exchange/importrow.h"
 #include "models/exchange/importvalues.h"
 
 namespace pc {
 
 namespace {
+
+// clang-format off
+constexpr ImportFieldLine kFields[] = {
+    {ImportField::Code, "code", QT_TRANSLATE_NOOP("pc::ImportFields", "INSEE code"),
+     "code insee|insee|n° insee|code commune|code de la commune|code commune insee|codgeo|com|depcom"},
+    {ImportField::Commune, "name", QT_TRANSLATE_NOOP("pc::ImportFields", "Commune"),
+     "commune|communes|nom de la commune|libellé de la commune|libgeo|nom de la mairie|collectivité|village"},
+    {ImportField::Civility, "mayor_civility", QT_TRANSLATE_NOOP("pc::ImportFields", "Form of address"),
+     "civilité|mayor's form of address|civilité du maire|code sexe|sexe|m/mme"},
+    {ImportField::FirstName, "mayor_first_name", QT_TRANSLATE_NOOP("pc::ImportFields", "First name of the mayor"),
+     "prénom|mayor's first name|prénom du maire|prénom de l'élu"},
+    {ImportField::LastName, "mayor_last_name", QT_TRANSLATE_NOOP("pc::ImportFields", "Last name of the mayor"),
+     "nom du maire|mayor's last name|nom de l'élu|nom de famille du maire|nom de famille"},
+    {ImportField::Mayor, "mayor", QT_TRANSLATE_NOOP("pc::ImportFields", "Mayor (whole name)"),
+     "maire|mayor|le maire|nom complet du maire|nom et prénom du maire|nom prénom du maire|prénom et nom du maire|"
+     "civilité nom prénom du maire"},
+    {ImportField::Email, "email", QT_TRANSLATE_NOOP("pc::ImportFields", "E-mail"),
+     "e-mail|mail|courriel|mél|mel|adresse électronique|adresse mail|adresse e-mail|adresse courriel|"
+     "courriel de la mairie|mail mairie|adresse de messagerie"},
+    {ImportField::Phone, "phone", QT_TRANSLATE_NOOP("pc::ImportFields", "Phone"),
+     "téléphone|tél|tel|tph|n° de téléphone|numéro de téléphone|téléphone de la mairie|tél mairie|téléphone fixe"},
+    {ImportField::Address, "address", QT_TRANSLATE_NOOP("pc::ImportFields", "Address"),
+     "adresse|adresse postale|adresse de la mairie|rue|voie"},
+    {ImportField::PostalCode, "postal_code", QT_TRANSLATE_NOOP("pc::ImportFields", "Postal code"),
+     "code postal|cp|c.p."},
+    {ImportField::City, "city", QT_TRANSLATE_NOOP("pc::ImportFields", "Town of the address"),
+     "ville|town|bureau distributeur|localité|libellé d'acheminement"},
+    {ImportField::OpeningHours, "opening_hours", QT_TRANSLATE_NOOP("pc::ImportFields", "Opening hours"),
+     "horaires|horaires d'ouverture|heures d'ouverture|ouverture|permanences"},
+    {ImportField::Website, "website", QT_TRANSLATE_NOOP("pc::ImportFields", "Website"),
+     "site internet|site|site web|url"},
+    {ImportField::Ccas, "ccas", QT_TRANSLATE_NOOP("pc::ImportFields", "CCAS"),
+     "ccas|état du ccas|statut du ccas|situation du ccas"},
+    {ImportField::CcasSince, "ccas_since", QT_TRANSLATE_NOOP("pc::ImportFields", "Date of the CCAS decision"),
+     "date ccas|ccas since|date du ccas|date de dissolution|ccas depuis|ccas dissous le|date de la délibération"},
+    {ImportField::Notes, "notes", QT_TRANSLATE_NOOP("pc::ImportFields", "Notes"),
+     "notes|note|observations|observation|remarques|remarque|commentaires|commentaire"},
+};
+// clang-format on
 
 constexpr struct {
     ImportField field;
@@ -22,17 +62,18 @@ constexpr struct {
     {ImportField::Website, &TownHall::website},     {ImportField::Notes, &TownHall::notes},
 };
 
-class TownHallReader {
+class TownHallRow {
     Q_DECLARE_TR_FUNCTIONS(pc::TownHallImport)
 
 public:
-    TownHallReader(ImportRowDraft &draft, const TownHall &present, QDate today)
-        : m_draft(draft), m_patch(draft.row().hall), m_present(present), m_today(today)
+    TownHallRow(ImportRowDraft &draft, const TownHall &present, QDate today)
+        : m_draft(draft), m_patch(draft.row().payload.emplace<TownHallPatch>()), m_present(present), m_today(today)
     {
     }
 
     void read()
     {
+        m_patch.given.commune = m_draft.row().commune;
         readTexts();
         readCivilityCell();
         readMayor();
@@ -230,23 +271,76 @@ TownHall TownHallPatch::over(TownHall present) const
     return present;
 }
 
-void planTownHall(ImportRowDraft &draft, const TownHall &present, QDate today)
-{
-    TownHallReader(draft, present, today).read();
-    ImportRow &row = draft.row();
-    if (draft.failed())
-        return;
-    bool anything = false;
-    for (const ImportField field : ImportFields::of(ImportKind::TownHalls)) {
-        if (field != ImportField::Code && field != ImportField::Commune)
-            anything = anything || !draft.text(field).isEmpty();
+namespace {
+
+class TownHallsReader final : public ImportReader {
+public:
+    explicit TownHallsReader(const ImportContext &context) : m_context(context) {}
+
+    Status read(ImportRowDraft &draft) override
+    {
+        ImportRow &row = draft.row();
+        TownHall present;
+        if (row.commune.isValid()) {
+            if (!m_halls.contains(row.commune)) {
+                const auto hall = CommunesRepository(m_context.database).townHall(row.commune);
+                if (!hall)
+                    return hall.error();
+                m_halls.insert(row.commune, *hall);
+            }
+            present = m_halls.value(row.commune);
+        }
+        TownHallRow(draft, present, m_context.today).read();
+        if (draft.failed())
+            return done();
+        TownHall blank;
+        blank.commune = present.commune;
+        row.own = !draft.saysAnything()                           ? ImportRow::Ignored
+            : row.as<TownHallPatch>().over(present) == present ? ImportRow::Same
+            : present == blank                                 ? ImportRow::New
+                                                               : ImportRow::Changed;
+        return done();
     }
-    TownHall blank;
-    blank.commune = present.commune;
-    row.own = !anything                     ? ImportRow::Ignored
-        : row.hall.over(present) == present ? ImportRow::Same
-        : present == blank                  ? ImportRow::New
-                                            : ImportRow::Changed;
+    void forget() override { m_halls.clear(); }
+
+private:
+    ImportContext m_context;
+    QHash<CommuneId, TownHall> m_halls;
+};
+
+Status apply(Transaction &transaction, const ImportRow &row)
+{
+    // Read again: an earlier row of the same import may have changed it.
+    const auto present = CommunesRepository(transaction.database()).townHall(row.commune);
+    if (!present)
+        return present.error();
+    return CommunesRepository::saveTownHall(transaction, row.as<TownHallPatch>().over(*present));
+}
+
+} // namespace
+
+const ImportKindSpec &townHallsImport()
+{
+    static const ImportKindSpec spec{
+        .kind = ImportKind::TownHalls,
+        .word = "town_halls",
+        .label = QT_TRANSLATE_NOOP("pc::ImportFields", "Town halls"),
+        .fields = kFields,
+        .passedOver = "postal_codes|codes postaux|postal codes|departement|arrondissement|arrondissement_code|"
+                      "code de l'arrondissement|epci|epci_code|code de l'epci|population|eligible|ayant droit|entitled|"
+                      "standing|droit|entitlement|contact_state|contact|contacts|échanges|exchanges|last_contact_on|"
+                      "dernier échange|last contact|next_step_on|prochaine étape le|next step on",
+        .communeNeeded = true,
+        .repeatable = false,
+        .missing = [](const ImportMapping &) -> const char * { return nullptr; },
+        .step = [](const ImportPlan &plan) { return ImportPlanner::tr("Import of %n town hall(s)", nullptr, plan.counts.chosen); },
+        .key = [](const ImportRow &row) { return QString::number(row.commune.value); },
+        .apply = apply,
+        .makeReader = [](const ImportContext &context) -> std::unique_ptr<ImportReader> {
+            return std::make_unique<TownHallsReader>(context);
+        },
+    };
+    return spec;
 }
 
 } // namespace pc

@@ -47,26 +47,35 @@ std::optional<Value> exactly(const std::vector<Value> &values, const QString &te
     return std::nullopt;
 }
 
-QDate spelledDay(const QString &text, QDate today, bool &yearAssumed)
+// 1 to 12 for a French month, written out or shortened; 0 otherwise.
+int monthNamed(const QString &word)
 {
     static const std::array<QLatin1StringView, 12> months{
         QLatin1StringView("janv"), QLatin1StringView("fev"),  QLatin1StringView("mars"), QLatin1StringView("avr"),
         QLatin1StringView("mai"),  QLatin1StringView("juin"), QLatin1StringView("juil"), QLatin1StringView("aout"),
         QLatin1StringView("sept"), QLatin1StringView("oct"),  QLatin1StringView("nov"),  QLatin1StringView("dec")};
+    for (size_t i = 0; i < months.size(); ++i) {
+        if (word.startsWith(months[i]))
+            return int(i) + 1;
+    }
+    return 0;
+}
+
+int fullYear(const QString &digits) { return digits.size() == 2 ? 2000 + digits.toInt() : digits.toInt(); }
+
+QDate spelledDay(const QString &text, QDate today, bool &yearAssumed)
+{
     static const QRegularExpression spelled(
         QStringLiteral("^(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+)(?: (\\d{4}|\\d{2}))?$"));
     const auto match = spelled.match(foldForSearch(text));
     if (!match.hasMatch())
         return {};
-    for (size_t i = 0; i < months.size(); ++i) {
-        if (!match.captured(2).startsWith(months[i]))
-            continue;
-        const QString digits = match.captured(3);
-        yearAssumed = digits.isEmpty();
-        const int year = digits.isEmpty() ? today.year() : digits.size() == 2 ? 2000 + digits.toInt() : digits.toInt();
-        return {year, static_cast<int>(i) + 1, match.captured(1).toInt()};
-    }
-    return {};
+    const int month = monthNamed(match.captured(2));
+    if (month == 0)
+        return {};
+    const QString digits = match.captured(3);
+    yearAssumed = digits.isEmpty();
+    return {yearAssumed ? today.year() : fullYear(digits), month, match.captured(1).toInt()};
 }
 
 bool isShouted(const QString &word)
@@ -104,6 +113,53 @@ ReadDay readDay(const QString &text, QDate today)
     if (!read.day.isValid())
         read.day = spelledDay(typed, today, read.yearAssumed);
     return read;
+}
+
+ReadDay dayIn(ReadDay read, const Campaign &campaign)
+{
+    if (!read.yearAssumed || !read.day.isValid() || !campaign.startsOn.isValid())
+        return read;
+    for (int year = campaign.startsOn.year(); year <= campaign.endsOn.year(); ++year) {
+        const QDate day(year, read.day.month(), read.day.day());
+        if (day.isValid() && campaign.contains(day))
+            read.day = day;
+    }
+    return read;
+}
+
+ReadDay readMonth(const QString &text, const Campaign &campaign)
+{
+    static const QRegularExpression spelled(QStringLiteral("^([a-z]+)(?: (\\d{4}|\\d{2}))?$"));
+    static const QRegularExpression figures(QStringLiteral("^(?:(\\d{1,2}) (\\d{4})|(\\d{4}) (\\d{1,2}))$"));
+    const QString folded = foldForSearch(text);
+    if (const auto match = figures.match(folded); match.hasMatch()) {
+        const bool yearFirst = match.captured(1).isEmpty();
+        return {QDate(match.captured(yearFirst ? 3 : 2).toInt(), match.captured(yearFirst ? 4 : 1).toInt(), 1)};
+    }
+    const auto match = spelled.match(folded);
+    const int month = match.hasMatch() ? monthNamed(match.captured(1)) : 0;
+    if (month == 0)
+        return {};
+    const QString digits = match.captured(2);
+    if (!digits.isEmpty())
+        return {QDate(fullYear(digits), month, 1)};
+    return campaign.startsOn.isValid() ? dayIn({QDate(campaign.startsOn.year(), month, 1), true}, campaign) : ReadDay{};
+}
+
+QTime readTime(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})\\s*(?:[h:.]\\s*(\\d{2})?)(?::\\d{2})?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+}
+
+std::optional<bool> readYesNo(const QString &text)
+{
+    static const QStringList yes = QStringLiteral("oui o x vrai true yes 1 ok").split(u' ');
+    static const QStringList no = QStringLiteral("non n faux false no 0").split(u' ');
+    const QString folded = foldForSearch(text);
+    return yes.contains(folded) ? std::optional(true) : no.contains(folded) ? std::optional(false) : std::nullopt;
 }
 
 ReadCode readCommuneCode(const QString &text)

@@ -4,8 +4,11 @@
 // understood is said to be so, never guessed at.
 #pragma once
 
+#include "models/campaigns/campaign.h"
 #include "models/communes/commune.h"
 #include "models/contacts/contact.h"
+
+#include <QTime>
 
 namespace pc {
 
@@ -19,6 +22,18 @@ struct ReadDay {
 /// Reads what parseDate reads, a time after it, "3 novembre 2026", "mardi 3 nov. 2026" and the serial numbers of
 /// spreadsheets (46329: days since 30 December 1899), from 1954 to 2119. `today` fills a missing year.
 ReadDay readDay(const QString &text, QDate today);
+
+/// A day whose year was assumed, moved into the campaign when it has such a day.
+ReadDay dayIn(ReadDay read, const Campaign &campaign);
+
+/// "mars 2027", "mars-27", "03/2027", "2027-03", and "mars" alone, of the campaign: the first of the month.
+ReadDay readMonth(const QString &text, const Campaign &campaign);
+
+/// "14h", "14 h 30", "14:30", "9.30"; invalid when it is no time of day.
+QTime readTime(const QString &text);
+
+/// "oui", "x", "vrai", "1" and "non", "0"; nullopt when it is neither.
+std::optional<bool> readYesNo(const QString &text);
 
 struct ReadCode {
     QString code;          ///< Five signs, empty when the text has not the form of a code.

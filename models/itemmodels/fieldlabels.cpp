@@ -1,96 +1,64 @@
 #include "models/itemmodels/fieldlabels.h"
 
+#include "models/itemmodels/fieldlabeltable.h"
+
+#include <QHash>
+
+#include <vector>
+
 namespace pc {
 
 namespace {
 
-struct Label {
-    const char *table;
-    const char *column; ///< empty: the table itself
-    const char *text;
+struct TableLabels {
+    const char *text = nullptr;              ///< of the table itself
+    std::vector<const FieldLabel *> columns; ///< in the order a person reads them
 };
 
-// clang-format off
-constexpr Label kLabels[] = {
-    {"town_hall", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Town hall")},
-    {"town_hall", "mayor_civility", QT_TRANSLATE_NOOP("pc::FieldLabels", "Form of address of the mayor")},
-    {"town_hall", "mayor_first_name", QT_TRANSLATE_NOOP("pc::FieldLabels", "First name of the mayor")},
-    {"town_hall", "mayor_last_name", QT_TRANSLATE_NOOP("pc::FieldLabels", "Name of the mayor")},
-    {"town_hall", "email", QT_TRANSLATE_NOOP("pc::FieldLabels", "E-mail")},
-    {"town_hall", "phone", QT_TRANSLATE_NOOP("pc::FieldLabels", "Phone")},
-    {"town_hall", "address", QT_TRANSLATE_NOOP("pc::FieldLabels", "Address")},
-    {"town_hall", "postal_code", QT_TRANSLATE_NOOP("pc::FieldLabels", "Postal code")},
-    {"town_hall", "city", QT_TRANSLATE_NOOP("pc::FieldLabels", "Town")},
-    {"town_hall", "opening_hours", QT_TRANSLATE_NOOP("pc::FieldLabels", "Opening hours")},
-    {"town_hall", "website", QT_TRANSLATE_NOOP("pc::FieldLabels", "Website")},
-    {"town_hall", "ccas", QT_TRANSLATE_NOOP("pc::FieldLabels", "CCAS")},
-    {"town_hall", "ccas_since", QT_TRANSLATE_NOOP("pc::FieldLabels", "CCAS: since")},
-    {"town_hall", "notes", QT_TRANSLATE_NOOP("pc::FieldLabels", "Notes")},
-    {"terrain", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Knowledge of the village")},
-    {"terrain", "needs", QT_TRANSLATE_NOOP("pc::FieldLabels", "Needs")},
-    {"terrain", "associations", QT_TRANSLATE_NOOP("pc::FieldLabels", "Associations")},
-    {"terrain", "premises", QT_TRANSLATE_NOOP("pc::FieldLabels", "Premises")},
-    {"terrain", "transport", QT_TRANSLATE_NOOP("pc::FieldLabels", "Transport")},
-    {"terrain", "updated_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Last updated on")},
-    {"contact", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Exchange")},
-    {"contact", "happened_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Day")},
-    {"contact", "channel", QT_TRANSLATE_NOOP("pc::FieldLabels", "Channel")},
-    {"contact", "direction", QT_TRANSLATE_NOOP("pc::FieldLabels", "Direction")},
-    {"contact", "person", QT_TRANSLATE_NOOP("pc::FieldLabels", "Person spoken to")},
-    {"contact", "subject", QT_TRANSLATE_NOOP("pc::FieldLabels", "Subject")},
-    {"contact", "outcome", QT_TRANSLATE_NOOP("pc::FieldLabels", "Outcome")},
-    {"contact", "next_step", QT_TRANSLATE_NOOP("pc::FieldLabels", "Next step")},
-    {"contact", "next_step_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Next step: due on")},
-    {"contact", "next_done_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Next step: done on")},
-    {"contact", "note", QT_TRANSLATE_NOOP("pc::FieldLabels", "Note")},
-    {"derogation", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Derogation")},
-    {"derogation", "eligible", QT_TRANSLATE_NOOP("pc::FieldLabels", "Decision")},
-    {"derogation", "reason", QT_TRANSLATE_NOOP("pc::FieldLabels", "Reason")},
-    {"derogation", "author", QT_TRANSLATE_NOOP("pc::FieldLabels", "Decided by")},
-    {"derogation", "decided_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Decided on")},
-    {"setting", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Setting")},
-    {"setting", "name", QT_TRANSLATE_NOOP("pc::FieldLabels", "Name of the setting")},
-    {"setting", "value", QT_TRANSLATE_NOOP("pc::FieldLabels", "Value")},
-    {"setting", "valid_from", QT_TRANSLATE_NOOP("pc::FieldLabels", "In force from")},
-    {"setting", "source", QT_TRANSLATE_NOOP("pc::FieldLabels", "Source")},
-    {"campaign", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "Campaign")},
-    {"campaign", "name", QT_TRANSLATE_NOOP("pc::FieldLabels", "Name of the campaign")},
-    {"campaign", "starts_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "First day")},
-    {"campaign", "ends_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Last day")},
-    {"asset", "", QT_TRANSLATE_NOOP("pc::FieldLabels", "File of the office")},
-    {"asset", "name", QT_TRANSLATE_NOOP("pc::FieldLabels", "Name of the file")},
-    {"asset", "media_type", QT_TRANSLATE_NOOP("pc::FieldLabels", "Kind of file")},
-    {"asset", "bytes", QT_TRANSLATE_NOOP("pc::FieldLabels", "Content")},
-};
-// clang-format on
+const QHash<QString, TableLabels> &labels()
+{
+    static const QHash<QString, TableLabels> all = [] {
+        QHash<QString, TableLabels> tables;
+        for (const auto &part : {officeFieldLabels(), campaignFieldLabels(), proposalFieldLabels(),
+                                 studentFieldLabels(), assignmentFieldLabels()}) {
+            for (const FieldLabel &label : part) {
+                TableLabels &table = tables[QString::fromLatin1(label.table)];
+                if (*label.column == '\0')
+                    table.text = label.text;
+                else
+                    table.columns.push_back(&label);
+            }
+        }
+        return tables;
+    }();
+    return all;
+}
 
 } // namespace
 
 QString FieldLabels::field(const QString &table, const QString &column)
 {
-    for (const Label &label : kLabels) {
-        if (!column.isEmpty() && table == QLatin1StringView(label.table) && column == QLatin1StringView(label.column))
-            return tr(label.text);
+    const auto found = labels().constFind(table);
+    if (found == labels().constEnd())
+        return column;
+    for (const FieldLabel *label : found->columns) {
+        if (column == QLatin1StringView(label->column))
+            return tr(label->text);
     }
     return column;
 }
 
 QString FieldLabels::table(const QString &table)
 {
-    for (const Label &label : kLabels) {
-        if (table == QLatin1StringView(label.table) && *label.column == '\0')
-            return tr(label.text);
-    }
-    return table;
+    const auto found = labels().constFind(table);
+    return found == labels().constEnd() || !found->text ? table : tr(found->text);
 }
 
 QStringList FieldLabels::columns(const QString &table)
 {
     QStringList columns;
-    for (const Label &label : kLabels) {
-        if (table == QLatin1StringView(label.table) && *label.column != '\0')
-            columns << QString::fromLatin1(label.column);
-    }
+    for (const FieldLabel *label : labels().value(table).columns)
+        columns << QString::fromLatin1(label->column);
     return columns;
 }
 

@@ -121,6 +121,23 @@ Result<std::vector<RowKey>> IndexQuery::filtered(const std::vector<RowKey> &orde
     return kept;
 }
 
+Result<std::vector<RowKey>> IndexQuery::among(const std::vector<RowKey> &keys, const IndexFilter &filter)
+{
+    QJsonArray wanted;
+    for (const RowKey key : keys)
+        wanted.append(key);
+    Clause clause = where(filter);
+    clause.sql += clause.sql.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ");
+    clause.sql += QStringLiteral("i.%1 IN (SELECT value FROM json_each(?))").arg(m_table.key);
+    clause.values << QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
+    std::vector<RowKey> found;
+    const QString sql = QStringLiteral("SELECT i.%1 AS k FROM %2 i").arg(m_table.key, m_table.name) + clause.sql;
+    const Status status = forEachKey(sql, clause.values, [&](RowKey key) { found.push_back(key); });
+    if (!status)
+        return status.error();
+    return found;
+}
+
 Result<QMap<QString, qint64>> IndexQuery::counts(const QString &facet, const IndexFilter &filter)
 {
     const Clause clause = where(filter, facet);

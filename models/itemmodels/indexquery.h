@@ -41,7 +41,9 @@ public:
     Result<std::vector<RowKey>> filtered(const std::vector<RowKey> &order, const IndexFilter &filter);
     /// How many rows have each value of a facet, under the filter without that facet's own choice.
     Result<QMap<QString, qint64>> counts(const QString &facet, const IndexFilter &filter);
-    /// Whether a key passes; for refreshing single rows.
+    /// Which of these keys are in the table and pass the filter, in any order; for refreshing single rows.
+    Result<std::vector<RowKey>> among(const std::vector<RowKey> &keys, const IndexFilter &filter);
+    /// How many rows pass.
     Result<qint64> count(const IndexFilter &filter);
 
 private:

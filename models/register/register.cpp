@@ -5,6 +5,7 @@
 #include "models/communes/communeindex.h"
 #include "models/register/baseline.h"
 #include "models/register/demonstration.h"
+#include "models/register/indexes.h"
 #include "models/settings/settingsrepository.h"
 #include "models/store/fileheader.h"
 
@@ -36,7 +37,9 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Re
             if (Status status = writeDemonstration(database, *options.clock); !status)
                 return status;
         }
-        return CommuneIndex(database, today).rebuild();
+        if (Status status = CommuneIndex(database, today).rebuild(); !status)
+            return status;
+        return buildIndexes(database);
     };
     auto store = Store::create(path, options, fill);
     if (!store)
@@ -67,11 +70,16 @@ Status Register::prepare()
     const Result<bool> stale = CommuneIndex(database(), clock.today()).isStale();
     if (!stale)
         return stale.error();
-    if (!*stale)
-        return done();
-    if (m_store->isReadOnly())
-        return CommuneIndex(database(), clock.today()).shadow();
-    return m_store->rebuild([&clock](Database &database) { return CommuneIndex(database, clock.today()).rebuild(); });
+    if (*stale) {
+        const Status status = m_store->isReadOnly()
+                                  ? CommuneIndex(database(), clock.today()).shadow()
+                                  : m_store->rebuild([&clock](Database &database) {
+                                        return CommuneIndex(database, clock.today()).rebuild();
+                                    });
+        if (!status)
+            return status;
+    }
+    return keepIndexes(*m_store);
 }
 
 Result<RegisterFigures> Register::figures()
@@ -128,6 +136,7 @@ Result<RegisterFigures> Register::figures()
     if (!campaigns)
         return campaigns.error();
     figures.campaign = campaigns->empty() ? QString() : campaigns->front().name;
+    figures.campaignId = campaigns->empty() ? CampaignId{} : campaigns->front().id;
     return figures;
 }
 
@@ -174,9 +183,13 @@ Result<std::vector<Finding>> Register::check()
     const auto index = CommuneIndex(database(), m_store->clock().today()).check();
     if (!index)
         return index.error();
+    const auto lists = checkIndexes(database());
+    if (!lists)
+        return lists.error();
     const auto baseline = checkBaseline(database());
     if (!baseline)
         return baseline.error();
+    findings->insert(findings->end(), lists->begin(), lists->end());
     findings->insert(findings->end(), index->begin(), index->end());
     findings->insert(findings->end(), baseline->begin(), baseline->end());
     return findings;

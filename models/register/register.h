@@ -3,6 +3,7 @@
 // This is where the rooms of the models meet; it decides nothing about windows, files to choose or the command line.
 #pragma once
 
+#include "models/base/id.h"
 #include "models/communes/eligibility.h"
 #include "models/store/backup.h"
 #include "models/store/check.h"
@@ -38,7 +39,8 @@ struct RegisterFigures {
     EligibilityRule rule;
     /// Name of the arrondissement → eligible communes, in French order; names that occur twice carry their département.
     std::vector<std::pair<QString, qint64>> eligibleByArrondissement;
-    QString campaign;
+    QString campaign;      ///< name of the latest
+    CampaignId campaignId; ///< for campaignFigures(), which count what belongs to it
     int schemaVersion = 0;
     bool demonstration = false;
 };

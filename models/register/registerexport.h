@@ -3,19 +3,19 @@
 // The same columns serve every format. It reads; it writes nothing and chooses no file.
 #pragma once
 
-#include "models/exchange/exporttable.h"
+#include "models/tables/exporttable.h"
 #include "models/store/database.h"
 
 namespace pc {
 
 struct ExportRequest {
-    QString table;  ///< "communes" or "contacts"
+    QString table;  ///< one of RegisterExport::tables()
     QString search; ///< as typed; empty: everything
     /// Column → accepted value; the same column twice accepts either, two columns must both match. Values compare
     /// without accents or case; booleans are "true" and "false".
     std::vector<std::pair<QString, QString>> where;
     QStringList columns; ///< keys; empty: all
-    bool forReaders = false; ///< states in the reader's words ("Ayant droit") instead of their stable ones ("eligible")
+    bool forReaders = false; ///< states in the reader's words ("Ayant droit") instead of their stable ones ("eligible"), durations as hours
 };
 
 class RegisterExport {
@@ -30,9 +30,6 @@ public:
     Result<ExportTable> table(const ExportRequest &request);
 
 private:
-    Result<ExportTable> communes(const QString &search);
-    Result<ExportTable> contacts(const QString &search);
-
     Database &m_database;
 };
 

@@ -24,7 +24,10 @@ struct Migration {
     quint32 version;
     const char *file;
 };
-constexpr Migration kMigrations[] = {{1, ":/migrations/001_register.sql"}};
+constexpr Migration kMigrations[] = {{1, ":/migrations/001_register.sql"},
+                                     {2, ":/migrations/002_campaign.sql"},
+                                     {2, ":/migrations/002_work.sql"},
+                                     {2, ":/migrations/002_words.sql"}};
 
 struct Migrations {
     Q_DECLARE_TR_FUNCTIONS(pc::Migrations)
@@ -75,6 +78,19 @@ Status copyBeforeMigration(Database &database, const QString &path, quint32 from
     if (!folder.isEmpty())
         QDir().mkpath(folder);
     return writeVerifiedCopy(database, target);
+}
+
+Result<std::unique_ptr<Database>> migratedCopy(Database &source, quint32 from, const QString &folder)
+{
+    const QString copy = folder + QStringLiteral("/migrated.pcom");
+    if (Status status = source.execute(QStringLiteral("VACUUM INTO ?"), {copy}); !status)
+        return status.error();
+    auto database = Database::open(copy, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    if (Status status = applyMigrations(**database, from); !status)
+        return status.error();
+    return database;
 }
 
 bool syncFile(const QString &path)

@@ -11,6 +11,9 @@ namespace pc {
 /// which both roll back with it.
 Status applyMigrations(Database &database, quint32 from);
 
+/// Copies a register of schema `from` into `folder` and brings the copy to the present schema; the source stays as it is.
+Result<std::unique_ptr<Database>> migratedCopy(Database &source, quint32 from, const QString &folder);
+
 /// Refuses a file that carries our number but not our tables: triggers, views or a missing journal mean that
 /// another program has been there. Error Foreign.
 Status checkSchemaIsOurs(Database &database);

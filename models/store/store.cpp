@@ -142,8 +142,18 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const 
     if (!database)
         return database.error();
     store->m_database = std::move(*database);
-    if (const Result<quint32> version = judgeSchema(*store->m_database); !version)
+    const Result<quint32> version = judgeSchema(*store->m_database);
+    if (!version)
         return version.error();
+    if (*version < kSchemaVersion) {
+        // Nothing is written here: a register of an earlier format is read from a private copy in the present one.
+        auto folder = std::make_unique<QTemporaryDir>();
+        auto migrated = migratedCopy(*store->m_database, *version, folder->path());
+        if (!migrated)
+            return migrated.error();
+        store->m_database = std::move(*migrated);
+        store->m_privateCopy = std::move(folder);
+    }
     (void)store->refreshed();
     return store;
 }

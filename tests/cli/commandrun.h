@@ -17,13 +17,16 @@ struct Ran {
     QByteArray err;
 };
 
-inline Ran run(const QStringList &arguments)
+/// `input` is what stands on the standard input.
+inline Ran run(const QStringList &arguments, QByteArray input = {})
 {
     QBuffer out;
     QBuffer err;
+    QBuffer in(&input);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const int status = CommandLine::run(arguments, {out, err});
+    in.open(QIODevice::ReadOnly);
+    const int status = CommandLine::run(arguments, {out, err, &in});
     return {status, out.data(), err.data()};
 }
 

@@ -138,7 +138,9 @@ void TestCommandLine::infoIsTheSameEachTimeAndHasItsKeys()
     const QStringList keys = QJsonDocument::fromJson(first.out).object().keys();
     for (const char *key : {"departement", "communes", "eligible", "threshold", "population_basis", "population_vintage",
                             "eligible_by_arrondissement", "campaign", "schema_version", "proposals", "students",
-                            "assignments", "hours_minutes"})
+                            "assignments", "hours_minutes", "applications", "hours_planned_minutes", "hours_signed_minutes",
+                            "proposals_by_status", "applications_by_status", "assignments_by_status",
+                            "hours_minutes_by_status"})
         QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
     const Ran text = run({u"info"_s, m_nord});
     PC_STATUS(text, 0);
@@ -304,6 +306,8 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("export without out") << QStringList{u"export"_s, u"a"_s, u"communes"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"a"_s, u"communes"_s, u"-"_s, u"--format"_s, u"pdf"_s};
     QTest::newRow("unknown table") << QStringList{u"export"_s, u"a"_s, u"trees"_s, u"-"_s};
+    QTest::newRow("import without a source") << QStringList{u"import"_s, u"a"_s, u"students"_s};
+    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"a"_s, u"trees"_s, u"-"_s};
     QTest::newRow("unknown departement") << QStringList{u"init"_s, QDir::temp().filePath(u"never-made.pcom"_s), u"--departement"_s, u"XX"_s};
 }
 
@@ -321,7 +325,7 @@ void TestCommandLine::helpNamesEveryCommandAndStatus()
 {
     const Ran help = run({u"help"_s});
     PC_STATUS(help, 0);
-    for (const char *word : {"init", "info", "export", "history", "undo", "redo", "check", "--version", "[FILE]"})
+    for (const char *word : {"init", "info", "export", "import", "history", "undo", "redo", "check", "--version", "[FILE]"})
         QVERIFY2(help.out.contains(word), word);
     QCOMPARE(run({u"--help"_s}).out, help.out);
     const Ran version = run({u"--version"_s});

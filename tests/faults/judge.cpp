@@ -27,10 +27,21 @@ Rows present(Database &database)
     return rows;
 }
 
+// What a register holds before anybody writes: the words its migrations bring along, which no line tells.
+const Rows &born()
+{
+    static const Rows rows = [] {
+        const TempDir folder;
+        const auto store = created(folder.filePath(u"fresh.pcom"_s));
+        return store ? present(store->database()) : Rows();
+    }();
+    return rows;
+}
+
 // What the journal says they should be: every line applied in order, undo and redo included.
 Rows replayed(Journal journal, qint64 last)
 {
-    Rows rows;
+    Rows rows = born();
     for (qint64 seq = 1; seq <= last; ++seq) {
         const auto lines = journal.rows(seq);
         if (!lines)

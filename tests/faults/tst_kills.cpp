@@ -137,7 +137,7 @@ void TestKills::theJudgeNoticesWhatWasTamperedWith_data()
         << u"DELETE FROM journal_row WHERE entry = 3|DELETE FROM journal_entry WHERE seq = 3"_s;
     QTest::newRow("a row lost") << u"DELETE FROM contact WHERE id = 2"_s;
     QTest::newRow("a row changed") << u"UPDATE contact SET note = 'x' WHERE id = 2"_s;
-    QTest::newRow("a row added") << u"INSERT INTO campaign VALUES (1, 'u', 'n', '2026-09-01', '2027-08-31')"_s;
+    QTest::newRow("a row added") << u"INSERT INTO campaign (id, uuid, name, starts_on, ends_on) VALUES (1, 'u', 'n', '2026-09-01', '2027-08-31')"_s;
     QTest::newRow("a word of the journal") << u"UPDATE journal_entry SET text = 'x' WHERE seq = 2"_s;
     QTest::newRow("a link") << u"PRAGMA foreign_keys = OFF|UPDATE contact SET commune = 99 WHERE id = 1"_s;
 }

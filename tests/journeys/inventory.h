@@ -8,7 +8,8 @@
 
 namespace pc::test {
 
-/// Every class of views/ and app/ that is a page or a dialog, by way of other classes too.
+/// Every class of views/ and app/ that is a page or a dialog, by way of other classes too; these others, which are only
+/// there to be inherited, are left out.
 inline QSet<QString> pagesAndDialogs(const QString &sources)
 {
     static const QRegularExpression line(QStringLiteral("class\\s+(\\w+)(?:\\s+final)?\\s*:\\s*public\\s+(\\w+)"));
@@ -32,7 +33,8 @@ inline QSet<QString> pagesAndDialogs(const QString &sources)
     while (!bases.isEmpty()) {
         const QStringList found = heirs.values(bases.takeFirst());
         for (const QString &name : found) {
-            classes.insert(name);
+            if (!heirs.contains(name))
+                classes.insert(name);
             bases << name;
         }
     }

@@ -2,10 +2,10 @@
 #include "models/contacts/contactsrepository.h"
 #include "tests/journeys/desktest.h"
 #include "views/common/facetpopup.h"
+#include "views/common/recordtable.h"
 #include "views/common/toast.h"
 #include "views/communes/communepane.h"
 #include "views/communes/communespage.h"
-#include "views/communes/communestable.h"
 #include "views/shell/sidebar.h"
 
 #include <QListView>
@@ -46,7 +46,7 @@ private:
     void chooseEntitled();
     QLineEdit *phoneField() const { return named<QLineEdit>(window(), said("pc::TownHallForm", "Phone")); }
     void changePhone(const QString &typed);
-    CommunesTable *table() const { return m_desk->communes()->table(); }
+    RecordTable *table() const { return m_desk->communes()->table(); }
     CommunePane *pane() const { return window()->findChild<CommunePane *>(); }
     QString phone() const { return hallOf(kEtroeungt).phone; }
     std::vector<Contact> exchanges() const

@@ -4,12 +4,13 @@
 #include "models/contacts/contactsrepository.h"
 #include "models/settings/settingsrepository.h"
 #include "tests/journeys/desktest.h"
+#include "tests/journeys/openwatch.h"
 #include "tests/journeys/walk.h"
 #include "views/common/messagebar.h"
+#include "views/common/recordtable.h"
 #include "views/common/toast.h"
 #include "views/communes/communepane.h"
 #include "views/communes/communespage.h"
-#include "views/communes/communestable.h"
 #include "views/communes/derogationdialog.h"
 #include "views/exchange/importdialog.h"
 #include "views/history/historypage.h"
@@ -19,48 +20,9 @@
 #include <QImage>
 #include <QTableView>
 
-#ifdef Q_OS_LINUX
-#include <sys/inotify.h>
-#include <unistd.h>
-#endif
-
 using namespace pc;
 using namespace pc::test;
 using namespace Qt::StringLiterals;
-
-// Whether a file was opened since it began to look.
-class OpenWatch {
-public:
-    explicit OpenWatch(const QString &path)
-    {
-#ifdef Q_OS_LINUX
-        m_queue = inotify_init1(IN_NONBLOCK);
-        inotify_add_watch(m_queue, QFile::encodeName(path).constData(), IN_OPEN);
-#else
-        Q_UNUSED(path)
-#endif
-    }
-    ~OpenWatch()
-    {
-#ifdef Q_OS_LINUX
-        close(m_queue);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(OpenWatch)
-
-    bool wasOpened()
-    {
-#ifdef Q_OS_LINUX
-        char events[4096];
-        return read(m_queue, events, sizeof events) > 0;
-#else
-        return false;
-#endif
-    }
-
-private:
-    int m_queue = -1;
-};
 
 class TestHostileText : public DeskTest {
     Q_OBJECT
@@ -201,7 +163,7 @@ void TestHostileText::everyPageShowsItAsText()
         QCoreApplication::processEvents();
         look(window());
     }
-    for (Page *page : window()->pages()) {
+    for (Page *page : window()->makePages()) {
         window()->showPage(page);
         page->focusContent();
         QCoreApplication::processEvents();
@@ -214,7 +176,7 @@ void TestHostileText::everyPageShowsItAsText()
         }
     }
     // It is there to be seen, not dropped.
-    window()->showPage(m_desk->communes());
+    window()->showPage(QStringLiteral("commune"));
     m_desk->communes()->showCommune(communeOf(u"59218"_s));
     pane->setCurrentTab(0);
     QVERIFY(shows(pane, u"<b>x</b>"_s));
@@ -292,7 +254,7 @@ void TestHostileText::windowTitlesAndFileNamesShowItAsText()
     QVERIFY(start(path));
     look(window());
     QVERIFY(!window()->windowTitle().contains(u"<span"_s));
-    for (Page *page : window()->pages()) {
+    for (Page *page : window()->makePages()) {
         window()->showPage(page);
         look(window());
     }

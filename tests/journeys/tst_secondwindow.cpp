@@ -3,8 +3,8 @@
 #include "tests/journeys/holderprocess.h"
 #include "tests/models/store/mounts.h"
 #include "views/common/messagebar.h"
+#include "views/common/recordtable.h"
 #include "views/communes/communespage.h"
-#include "views/communes/communestable.h"
 #include "views/history/historypage.h"
 #include "views/shell/undocontroller.h"
 
@@ -114,7 +114,7 @@ void TestSecondWindow::theHistoryFollowsTheWriter()
     Holder holder(path);
     QVERIFY(holder.changePhone(u"0327112233"_s));
     QVERIFY(start(path));
-    auto *history = window()->findChild<HistoryPage *>();
+    Page *history = window()->page(QStringLiteral("history"));
     window()->showPage(history);
     auto *table = history->findChild<QTableView *>();
     QCOMPARE(table->model()->rowCount(), 1);

@@ -1,19 +1,20 @@
 // A walk through every page and every dialog: each control has a name, Tab goes round, no word is cut.
 //
-// kRooms lists them; a new class derived from Page or QDialog that is not in it fails the first test.
+// rooms() lists them; a new class derived from Page or QDialog that is not in it fails the first test.
 #include "app/shortcutsdialog.h"
-#include "models/exchange/csvreader.h"
-#include "tests/journeys/desktest.h"
+#include "models/tables/csvreader.h"
 #include "tests/journeys/inventory.h"
 #include "tests/journeys/walk.h"
+#include "tests/journeys/walkdesk.h"
 #include "views/common/facetpopup.h"
 #include "views/common/messagebar.h"
+#include "views/common/recordtable.h"
 #include "views/common/toast.h"
 #include "views/communes/communepane.h"
 #include "views/communes/communespage.h"
-#include "views/communes/communestable.h"
 #include "views/communes/derogationdialog.h"
 #include "views/exchange/importdialog.h"
+#include "views/help/manualwindow.h"
 #include "views/history/historypage.h"
 #include "views/settings/settingspage.h"
 
@@ -28,7 +29,7 @@ using namespace pc;
 using namespace pc::test;
 using namespace Qt::StringLiterals;
 
-class TestWalk : public DeskTest {
+class TestWalk : public WalkDesk {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,14 +43,8 @@ private Q_SLOTS:
     void plantedFaultsAreFound();
 
 private:
-    using Open = QWidget *(TestWalk::*)();
-    struct Room {
-        const char *name;
-        const char *className; ///< what the list must hold; empty for a state of another room
-        Open open;
-    };
-    static const std::vector<Room> &rooms();
-    static void addRooms();
+    const std::vector<Room> &rooms();
+    void addRooms();
 
     template <typename PageClass>
     QWidget *page();
@@ -60,6 +55,7 @@ private:
     QWidget *importDialog();
     QWidget *derogation();
     QWidget *shortcuts();
+    QWidget *manual();
     QWidget *about();
     QWidget *question();
     QWidget *editor();
@@ -68,52 +64,53 @@ private:
     QWidget *toast();
     QWidget *nothingFound();
 
-    QWidget *demonstration();
-    QWidget *shown(QWidget *dialog) const;
     QAction *action(const QString &text) const;
 
     QFont m_font;
-    std::unique_ptr<TempDir> m_origin;
+    std::vector<Room> m_rooms;
+    QSet<QString> m_english;
     QtDialogs m_real;
 };
 
 const std::vector<TestWalk::Room> &TestWalk::rooms()
 {
-    static const std::vector<Room> all = {
-        {"first start, welcome", "FirstRunWizard", &TestWalk::wizard<0>},
-        {"first start, data", "", &TestWalk::wizard<1>},
-        {"first start, files", "", &TestWalk::wizard<2>},
-        {"first start, identity", "", &TestWalk::wizard<3>},
-        {"communes, town hall", "CommunesPage", &TestWalk::paneTab<0>},
-        {"communes, exchanges", "", &TestWalk::paneTab<1>},
-        {"communes, village", "", &TestWalk::paneTab<2>},
-        {"communes, history", "", &TestWalk::paneTab<3>},
-        {"communes, exchange being written", "", &TestWalk::editor},
-        {"communes, nothing found", "", &TestWalk::nothingFound},
-        {"history", "HistoryPage", &TestWalk::page<HistoryPage>},
-        {"settings", "SettingsPage", &TestWalk::page<SettingsPage>},
-        {"import", "ImportDialog", &TestWalk::importDialog},
-        {"derogation", "DerogationDialog", &TestWalk::derogation},
-        {"shortcuts", "ShortcutsDialog", &TestWalk::shortcuts},
-        {"about", "", &TestWalk::about},
-        {"question", "", &TestWalk::question},
-        {"list of a filter", "", &TestWalk::facets},
-        {"messages", "", &TestWalk::messages},
-        {"toast", "", &TestWalk::toast},
+    if (!m_rooms.empty())
+        return m_rooms;
+    m_rooms = {
+        {"first start, welcome", "FirstRunWizard", [this] { return wizard<0>(); }},
+        {"first start, data", "", [this] { return wizard<1>(); }},
+        {"first start, files", "", [this] { return wizard<2>(); }},
+        {"first start, identity", "", [this] { return wizard<3>(); }},
+        {"communes, town hall", "CommunesPage", [this] { return paneTab<0>(); }},
+        {"communes, exchanges", "", [this] { return paneTab<1>(); }},
+        {"communes, village", "", [this] { return paneTab<2>(); }},
+        {"communes, history", "", [this] { return paneTab<3>(); }},
+        {"communes, exchange being written", "", [this] { return editor(); }},
+        {"communes, nothing found", "", [this] { return nothingFound(); }},
+        {"history", "HistoryPage", [this] { return page<HistoryPage>(); }},
+        {"settings", "SettingsPage", [this] { return page<SettingsPage>(); }},
+        {"import", "ImportDialog", [this] { return importDialog(); }},
+        {"derogation", "DerogationDialog", [this] { return derogation(); }},
+        {"shortcuts", "ShortcutsDialog", [this] { return shortcuts(); }},
+        {"manual", "ManualWindow", [this] { return manual(); }},
+        {"about", "", [this] { return about(); }},
+        {"question", "", [this] { return question(); }},
+        {"list of a filter", "", [this] { return facets(); }},
+        {"messages", "", [this] { return messages(); }},
+        {"toast", "", [this] { return toast(); }},
     };
-    return all;
+    for (Room &room : campaignRooms())
+        m_rooms.push_back(std::move(room));
+    return m_rooms;
 }
 
 void TestWalk::initTestCase()
 {
     DeskTest::initTestCase();
     m_font = QApplication::font();
-    init();
-    RegisterPlan plan;
-    plan.demonstration = true;
-    const QString path = newRegister(u"demonstration.pcom"_s, plan);
-    m_origin = std::move(m_folder);
-    QVERIFY(QFileInfo::exists(path));
+    m_english = englishSentences(QStringLiteral(PC_SOURCE_DIR "/translations/petites-communes_fr.ts"));
+    QVERIFY(m_english.size() > 1000);
+    prepareDemonstration();
 }
 
 void TestWalk::cleanup()
@@ -121,27 +118,6 @@ void TestWalk::cleanup()
     m_desk.reset();
     qDeleteAll(QApplication::topLevelWidgets());
     QApplication::setFont(m_font);
-}
-
-QWidget *TestWalk::demonstration()
-{
-    QDir().mkpath(Session::dataFolder());
-    QFile::copy(m_origin->filePath(u"demonstration.pcom"_s), Session::demonstrationPath());
-    if (!start(Session::demonstrationPath()) || !window())
-        return nullptr;
-    window()->resize(1280, 680);
-    m_desk->communes()->focusContent();
-    m_desk->communes()->showCommune(communeOf(u"59218"_s));
-    QCoreApplication::processEvents();
-    return window();
-}
-
-QWidget *TestWalk::shown(QWidget *dialog) const
-{
-    if (!dialog)
-        return nullptr;
-    dialog->activateWindow();
-    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }) ? dialog : nullptr;
 }
 
 QAction *TestWalk::action(const QString &text) const
@@ -164,6 +140,7 @@ QWidget *TestWalk::page()
     (void)store().transact(u"Notes changées, mairie d’Étrœungt"_s,
                            [&](Transaction &transaction) { return CommunesRepository::saveTownHall(transaction, hall); });
     window()->toast()->dismiss();
+    (void)window()->makePages();
     window()->showPage(window()->findChild<PageClass *>());
     window()->currentPage()->focusContent();
     return window();
@@ -233,10 +210,20 @@ QWidget *TestWalk::shortcuts()
 {
     if (!demonstration())
         return nullptr;
-    press(Qt::Key_F1);
+    press(Qt::Key_Question, Qt::ControlModifier);
     if (!QTest::qWaitFor([this] { return window()->findChild<ShortcutsDialog *>() != nullptr; }))
         return nullptr;
     return shown(window()->findChild<ShortcutsDialog *>());
+}
+
+QWidget *TestWalk::manual()
+{
+    if (!demonstration())
+        return nullptr;
+    action(said("pc::Desk", "&Manual"))->trigger();
+    return QTest::qWaitFor([this] { return window()->findChild<ManualWindow *>(); })
+               ? shown(window()->findChild<ManualWindow *>())
+               : nullptr;
 }
 
 QWidget *TestWalk::about()
@@ -318,10 +305,9 @@ void TestWalk::everyControlIsNamedAndReached_data() { addRooms(); }
 void TestWalk::everyControlIsNamedAndReached()
 {
     QFETCH(int, room);
-    QWidget *root = (this->*rooms()[size_t(room)].open)();
+    QWidget *root = rooms()[size_t(room)].open();
     QVERIFY2(root, "it did not open");
-    QStringList faults = unnamed(root) + readsHtml(root);
-    QCOMPARE(namedTwice(root), QStringList());
+    QStringList faults = unnamed(root) + namedTwice(root) + readsHtml(root) + english(root, m_english);
     if (!qobject_cast<FacetPopup *>(root)) // A list that pops up: the arrows and typing, as its own test shows.
         faults += traps(root);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
@@ -344,7 +330,7 @@ void TestWalk::noWordIsCut()
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * percent / 100);
     QApplication::setFont(font);
-    QWidget *root = (this->*rooms()[size_t(room)].open)();
+    QWidget *root = rooms()[size_t(room)].open();
     QVERIFY2(root, "it did not open");
     QTest::qWait(50); // Heights follow texts once the layout was asked again.
     const QStringList faults = cut(root);
@@ -380,6 +366,9 @@ void TestWalk::plantedFaultsAreFound()
     QCOMPARE(unnamed(&dialog).size(), 3);
     QCOMPARE(namedTwice(&dialog).size(), 1);
     QCOMPARE(cut(&dialog).size(), 1);
+    twin->setText(u"&Commune of origin"_s);
+    QCOMPARE(english(&dialog, {u"Commune of origin"_s}).size(), 1);
+    twin->setText(u"Fermer"_s);
     QCOMPARE(readsHtml(&dialog).size(), 2);
     twin->setFocus();
     QVERIFY(!traps(&dialog).isEmpty());

@@ -4,7 +4,9 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -13,9 +15,12 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
+#include <QXmlStreamReader>
 
 namespace pc::test {
 
@@ -43,9 +48,16 @@ QString describe(const QWidget *widget)
              parent ? QString::fromLatin1(parent->metaObject()->className()) : QString());
 }
 
+// On Linux the name of a combo box is its choice; what tells it apart is its own name, or its label.
 QString nameOf(const QWidget *widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    if (face && qobject_cast<const QComboBox *>(widget)) {
+        if (!widget->accessibleName().isEmpty())
+            return widget->accessibleName();
+        const auto labels = face->relations(QAccessible::Label);
+        return labels.isEmpty() ? QString() : labels.front().first->text(QAccessible::Name).remove(u'&').trimmed();
+    }
     return face ? face->text(QAccessible::Name).remove(u'&').trimmed() : QString();
 }
 
@@ -70,7 +82,8 @@ QList<QWidget *> controls(const QWidget *window)
 bool isAnotherOfItsGroup(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && button->autoExclusive() && !button->isChecked(); // The arrows reach it.
+    const bool exclusive = button && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+    return exclusive && !button->isChecked(); // The arrows reach it.
 }
 
 bool isSane(QAccessible::Role role)
@@ -117,6 +130,11 @@ QStringList tipsReadingHtml(QAbstractItemView *view)
 {
     QStringList found;
     const QAbstractItemModel *model = view->model();
+    for (int row = 0; row < model->rowCount(view->rootIndex()); ++row) {
+        const QString title = model->headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
+        if (isGuessedHtml(title))
+            found << QStringLiteral("row's tooltip reads HTML: %1 %2: %3").arg(describe(view)).arg(row).arg(title.left(80));
+    }
     for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
         const QString title = model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         if (isGuessedHtml(title))
@@ -194,6 +212,11 @@ QStringList traps(QWidget *window)
             return {QStringLiteral("the keyboard left the window after ") + (focus ? describe(focus) : QString())};
         reached << focus;
         QTest::keyClick(focus, Qt::Key_Tab);
+        // In a sheet Tab goes from cell to cell, and leaves after the last one.
+        if (auto *sheet = qobject_cast<QTableView *>(focus); sheet && QApplication::focusWidget() == focus) {
+            QTest::keyClick(focus, Qt::Key_End, Qt::ControlModifier);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
         if (QApplication::focusWidget() == focus && wanted.size() > 1)
             return {QStringLiteral("Tab does not leave ") + describe(focus)};
         back = QApplication::focusWidget() == first;
@@ -257,6 +280,59 @@ QStringList readsHtml(const QWidget *window)
         if (!view || !view->isVisible() || !view->model() || qobject_cast<const QHeaderView *>(view))
             continue;
         found += tipsReadingHtml(const_cast<QAbstractItemView *>(view));
+    }
+    return found;
+}
+
+QSet<QString> englishSentences(const QString &translations)
+{
+    QFile file(translations);
+    QSet<QString> sentences;
+    QSet<QString> sameInFrench;
+    if (!file.open(QIODevice::ReadOnly))
+        return sentences;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1StringView("source"))
+            source = xml.readElementText().remove(u'&');
+        else if (xml.name() == QLatin1StringView("translation"))
+            (xml.readElementText(QXmlStreamReader::IncludeChildElements).remove(u'&').trimmed() == source ? sameInFrench : sentences)
+                .insert(source);
+    }
+    return sentences - sameInFrench;
+}
+
+QStringList english(const QWidget *window, const QSet<QString> &sentences)
+{
+    QStringList found;
+    const auto look = [&](const QString &text, const QWidget *widget) {
+        if (sentences.contains(QString(text).remove(u'&').trimmed()))
+            found << QStringLiteral("English: “%1” in %2").arg(text, describe(widget));
+    };
+    const QList<QWidget *> all = window->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!isOfThisWindow(widget, window))
+            continue;
+        look(textOf(widget), widget);
+        look(widget->toolTip(), widget);
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            look(line->placeholderText(), widget);
+        if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < combo->count(); ++i)
+                look(combo->itemText(i), widget);
+        }
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                look(tabs->tabText(i), widget);
+        }
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (!view || !view->model() || qobject_cast<const QHeaderView *>(view))
+            continue;
+        for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column)
+            look(view->model()->headerData(column, Qt::Horizontal).toString(), widget);
     }
     return found;
 }

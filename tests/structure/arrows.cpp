@@ -22,22 +22,45 @@ const std::vector<Arrows> &allowedArrows()
             // Models, lowest first.
             {"models/base",       ""},
             {"models/reference",  "models/base"},
+            {"models/tables",     "models/base"},
             {"models/store",      "models/base"},
             {"models/settings",   "models/base models/store"},
             {"models/itemmodels", "models/base models/store"},
             {"models/contacts",   "models/base models/store models/itemmodels models/settings"},
-            {"models/campaigns",  "models/base models/store models/settings"},
+            {"models/campaigns",  "models/base models/store models/itemmodels models/settings models/contacts"},
             {"models/communes",   "models/base models/store models/itemmodels models/reference models/settings"
-                                  " models/contacts"},
-            {"models/exchange",   "models/base models/store models/itemmodels models/settings models/contacts"
+                                  " models/contacts models/campaigns"},
+            {"models/students",   "models/base models/store models/itemmodels models/reference models/settings"
                                   " models/communes models/campaigns"},
+            {"models/proposals",  "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns"},
+            {"models/applications", "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns models/students models/proposals"},
+            {"models/assignments", "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns models/students models/proposals models/applications"},
+            {"models/hours",      "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns models/students models/proposals models/assignments"},
+            {"models/matching",   "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns models/students models/proposals models/applications"
+                                  " models/assignments models/hours"},
+            {"models/exchange",   "models/base models/tables models/store models/itemmodels models/settings models/contacts"
+                                  " models/communes models/campaigns models/students models/proposals"
+                                  " models/applications models/assignments models/hours"},
             {"models/register",   "models/*"},
             // Views: their models and views/common, never one another. The shell knows no page.
             {"views/common",      "models/*"},
             {"views/shell",       "models/base models/store models/register views/common"},
             {"views/communes",    "models/* views/common"},
+            {"views/campaigns",   "models/* views/common"},
+            {"views/proposals",   "models/* views/common"},
+            {"views/students",    "models/* views/common"},
+            {"views/applications", "models/* views/common"},
+            {"views/assignments", "models/* views/common"},
+            {"views/hours",       "models/* views/common"},
+            {"views/matching",    "models/* views/common"},
             {"views/exchange",    "models/* views/common"},
             {"views/firstrun",    "models/* views/common"},
+            {"views/help",        "views/common"},
             {"views/history",     "models/* views/common"},
             {"views/settings",    "models/* views/common"},
             // clang-format on

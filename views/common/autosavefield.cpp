@@ -8,14 +8,14 @@
 
 namespace pc {
 
-void AutosaveField::setEditor(QWidget *editor)
+void AutosaveField::setEditor(QWidget *editor, QWidget *shown)
 {
     m_editor = editor;
     m_note = new ToneNote(Tone::Danger, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    column->addWidget(editor);
+    column->addWidget(shown ? shown : editor);
     column->addWidget(m_note);
     setFocusProxy(editor);
     editor->installEventFilter(this);
@@ -52,9 +52,16 @@ QString AutosaveField::error() const
 
 void AutosaveField::commit()
 {
-    if (!isTyping())
+    if (!isTyping()) {
+        settle();
         return;
+    }
+    if (const QString why = refusal(); !why.isEmpty()) {
+        setError(why);
+        return;
+    }
     m_offered = value();
+    settle();
     Q_EMIT committed(m_offered);
 }
 

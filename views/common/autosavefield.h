@@ -44,15 +44,20 @@ Q_SIGNALS:
 
 protected:
     explicit AutosaveField(QWidget *parent) : QWidget(parent) {}
-    void setEditor(QWidget *editor);
+    /// `editor` has the keyboard; `shown` is what stands in the form when the editor is only a part of it.
+    void setEditor(QWidget *editor, QWidget *shown = nullptr);
     virtual void display(const QString &value) = 0;
     /// Whether this key ends the editing.
     virtual bool isCommitKey(const QKeyEvent &key) const;
+    /// Why what is typed cannot even be offered, said under the field; empty when it can.
+    virtual QString refusal() const { return {}; }
+    /// The typing is over: a value that may be written in several ways is shown in its own.
+    virtual void settle() {}
+    /// Whether what is typed differs from the last text offered.
+    bool isTyping() const { return value() != m_offered; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isTyping() const { return value() != m_offered; }
-
     QWidget *m_editor = nullptr;
     ToneNote *m_note = nullptr;
     QString m_saved;

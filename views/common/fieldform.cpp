@@ -1,7 +1,6 @@
 #include "views/common/fieldform.h"
 
-#include "views/common/fielditems.h"
-
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,6 +24,7 @@ FieldForm::FieldForm(const std::vector<FormField> &fields, QWidget *parent) : QW
         auto *label = new QLabel(field.label, this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(widget->editor());
+        label->setMinimumHeight(label->sizeHint().height()); // a row that was hidden comes back at its full height
         m_layout->addRow(label, widget);
         m_fields.insert(field.key, widget);
         connect(widget, &AutosaveField::committed, this,
@@ -35,26 +35,56 @@ FieldForm::FieldForm(const std::vector<FormField> &fields, QWidget *parent) : QW
 AutosaveField *FieldForm::make(const FormField &field)
 {
     switch (field.kind) {
-    case FormField::Text: {
-        auto *text = new AutosavePlainTextEdit(this);
-        text->edit()->setPlaceholderText(field.hint);
-        const int height = text->edit()->fontMetrics().lineSpacing() * kTextLines + 2 * text->edit()->frameWidth()
-                           + static_cast<int>(2 * text->edit()->document()->documentMargin());
-        text->edit()->setFixedHeight(height);
-        return text;
-    }
+    case FormField::Text:
+        return makeText(field);
     case FormField::Choice: {
         auto *choice = new AutosaveComboBox(this);
-        for (const auto &[key, label] : field.choices)
-            choice->addChoice(key, label);
+        choice->setChoices(field.choices);
         return choice;
     }
+    case FormField::Check: {
+        auto *check = new AutosaveCheckBox(this);
+        check->edit()->setText(field.hint);
+        return check;
+    }
+    case FormField::Date:
+        return makeRead(AutosaveReadEdit::dates(field.today), field);
+    case FormField::Minutes:
+        return makeRead(AutosaveReadEdit::minutes(field.parseMinutes, field.formatMinutes), field);
+    case FormField::Lookup:
+        return makeLookup(field);
     case FormField::Line:
         break;
     }
     auto *line = new AutosaveLineEdit(this);
     line->edit()->setPlaceholderText(field.hint);
     return line;
+}
+
+AutosaveField *FieldForm::makeText(const FormField &field)
+{
+    auto *text = new AutosavePlainTextEdit(this);
+    text->edit()->setPlaceholderText(field.hint);
+    const int height = text->edit()->fontMetrics().lineSpacing() * kTextLines + 2 * text->edit()->frameWidth()
+                       + static_cast<int>(2 * text->edit()->document()->documentMargin());
+    text->edit()->setFixedHeight(height);
+    return text;
+}
+
+AutosaveField *FieldForm::makeRead(const FieldReader &reader, const FormField &field)
+{
+    auto *line = new AutosaveReadEdit(reader, this);
+    line->edit()->setPlaceholderText(field.hint);
+    return line;
+}
+
+AutosaveField *FieldForm::makeLookup(const FormField &field)
+{
+    auto *lookup = new AutosaveLookup(field.find, field.nameOf, this);
+    lookup->lookup()->setPlaceholderText(field.hint);
+    lookup->lookup()->setClearAllowed(field.clearAllowed);
+    lookup->lookup()->setName(field.label);
+    return lookup;
 }
 
 void FieldForm::load(const QMap<QString, QString> &values)
@@ -75,6 +105,12 @@ void FieldForm::setError(const QString &key, const QString &message)
         field->setError(message);
 }
 
+void FieldForm::setChoices(const QString &key, const std::vector<std::pair<QString, QString>> &choices)
+{
+    if (auto *choice = qobject_cast<AutosaveComboBox *>(field(key)))
+        choice->setChoices(choices);
+}
+
 void FieldForm::commit()
 {
     for (AutosaveField *field : std::as_const(m_fields))
@@ -90,6 +126,12 @@ void FieldForm::setReadOnly(bool readOnly)
             text->edit()->setReadOnly(readOnly);
         else if (auto *choice = qobject_cast<AutosaveComboBox *>(field))
             choice->edit()->setEnabled(!readOnly);
+        else if (auto *check = qobject_cast<AutosaveCheckBox *>(field))
+            check->edit()->setEnabled(!readOnly);
+        else if (auto *read = qobject_cast<AutosaveReadEdit *>(field))
+            read->edit()->setReadOnly(readOnly);
+        else if (auto *lookup = qobject_cast<AutosaveLookup *>(field))
+            lookup->lookup()->setReadOnly(readOnly);
     }
 }
 

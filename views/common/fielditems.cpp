@@ -1,5 +1,8 @@
 #include "views/common/fielditems.h"
 
+#include "models/base/localise.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -87,6 +90,15 @@ void AutosaveComboBox::addChoice(const QString &key, const QString &label)
     m_combo->addItem(label, key);
 }
 
+void AutosaveComboBox::setChoices(const std::vector<std::pair<QString, QString>> &choices)
+{
+    const QString shown = value();
+    m_combo->clear();
+    for (const auto &[key, label] : choices)
+        addChoice(key, label);
+    display(shown);
+}
+
 QString AutosaveComboBox::value() const
 {
     return m_combo->currentData().toString();
@@ -100,6 +112,110 @@ void AutosaveComboBox::display(const QString &value)
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);
+}
+
+AutosaveCheckBox::AutosaveCheckBox(QWidget *parent) : AutosaveField(parent), m_check(new QCheckBox(this))
+{
+    setEditor(m_check);
+    connect(m_check, &QCheckBox::clicked, this, [this] { commit(); });
+}
+
+QString AutosaveCheckBox::value() const
+{
+    return m_check->isChecked() ? QStringLiteral("1") : QString();
+}
+
+void AutosaveCheckBox::display(const QString &value)
+{
+    m_check->setChecked(!value.isEmpty() && value != QLatin1StringView("0"));
+}
+
+AutosaveReadEdit::AutosaveReadEdit(const FieldReader &reader, QWidget *parent)
+    : AutosaveField(parent), m_reader(reader), m_edit(new QLineEdit(this))
+{
+    setEditor(m_edit);
+}
+
+QString AutosaveReadEdit::value() const
+{
+    const QString typed = m_edit->text().trimmed();
+    return typed.isEmpty() ? QString() : m_reader.parse(typed).value_or(typed);
+}
+
+void AutosaveReadEdit::display(const QString &value)
+{
+    m_edit->setText(value.isEmpty() ? QString() : m_reader.format(value));
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0);
+}
+
+QString AutosaveReadEdit::refusal() const
+{
+    const QString typed = m_edit->text().trimmed();
+    return typed.isEmpty() || m_reader.parse(typed) ? QString() : m_reader.refusal(typed);
+}
+
+void AutosaveReadEdit::settle()
+{
+    if (!refusal().isEmpty())
+        return;
+    display(value());
+    if (value() == saved())
+        setError({});
+}
+
+FieldReader AutosaveReadEdit::dates(QDate today)
+{
+    return {[today](const QString &typed) -> std::optional<QString> {
+                const QDate day = parseDate(typed, today);
+                return day.isValid() ? std::optional(day.toString(Qt::ISODate)) : std::nullopt;
+            },
+            [](const QString &value) {
+                const QDate day = QDate::fromString(value, Qt::ISODate);
+                return day.isValid() ? formatDate(day) : value;
+            },
+            [](const QString &typed) { return tr("“%1” is not a date. Write it like 31/12/2026.").arg(typed); }};
+}
+
+FieldReader AutosaveReadEdit::minutes(const std::function<std::optional<int>(const QString &)> &parse,
+                                      const std::function<QString(int)> &format)
+{
+    return {[parse](const QString &typed) -> std::optional<QString> {
+                const auto minutes = parse(typed);
+                return minutes ? std::optional(QString::number(*minutes)) : std::nullopt;
+            },
+            [format](const QString &value) {
+                bool isNumber = false;
+                const int minutes = value.toInt(&isNumber);
+                return isNumber ? format(minutes) : value;
+            },
+            [](const QString &typed) { return tr("“%1” is not a duration. Write it like 2h30 or 2.5.").arg(typed); }};
+}
+
+AutosaveLookup::AutosaveLookup(const LookupProvider &provider, const std::function<QString(qint64)> &nameOf, QWidget *parent)
+    : AutosaveField(parent), m_nameOf(nameOf), m_lookup(new LookupField(provider, this))
+{
+    setEditor(m_lookup->edit(), m_lookup);
+    connect(m_lookup, &LookupField::chosen, this, [this] { commit(); });
+}
+
+QString AutosaveLookup::value() const
+{
+    return m_lookup->value() == 0 ? QString() : QString::number(m_lookup->value());
+}
+
+void AutosaveLookup::display(const QString &value)
+{
+    const qint64 id = value.toLongLong();
+    if (id == m_lookup->value() && m_lookup->edit()->hasFocus())
+        return; // what is being typed stays
+    m_lookup->setValue(id, id == 0 || !m_nameOf ? QString() : m_nameOf(id));
+}
+
+bool AutosaveLookup::isCommitKey(const QKeyEvent &key) const
+{
+    Q_UNUSED(key)
+    return false;
 }
 
 } // namespace pc

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace pc {
 
 QFormLayout *makeForm()
@@ -45,6 +47,15 @@ void addFormText(QFormLayout *form, const QString &label, QLabel *text)
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(text);
     form->addRow(name, text);
+}
+
+void fitToText(QWidget &dialog)
+{
+    dialog.ensurePolished();
+    const QSize wanted = dialog.sizeHint();
+    const int height = std::max(wanted.height(), dialog.heightForWidth(wanted.width()));
+    dialog.setMinimumHeight(height);
+    dialog.resize(wanted.width(), height);
 }
 
 QLineEdit *readOnlyField(QWidget *parent)

@@ -34,6 +34,9 @@ public:
     /// Placeholder of the search field; empty when the page cannot be searched.
     virtual QString searchHint() const { return {}; }
 
+    /// Shows the records of one campaign, 0 for all; no effect on a page that knows none.
+    virtual void setCampaign(qint64 campaign) { Q_UNUSED(campaign) }
+
     /// The page has just been brought to the front.
     virtual void activate() {}
 
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void messageRaised(const pc::Message &message);
     /// Show record `id` of `table` on whichever page is its home.
     void recordRequested(const QString &table, qint64 id);
+    /// What the page must show is of another campaign: the window should show this one, 0 for all.
+    void campaignRequested(qint64 campaign);
     /// The page dropped its search by itself ("Clear the filters"): the search field must follow.
     void searchCleared();
 };

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace pc {
 
 namespace {
@@ -12,6 +14,13 @@ namespace {
 class ScaledLabel final : public QLabel {
 public:
     ScaledLabel(double factor, QWidget *parent) : QLabel(parent), m_factor(factor) { watchParent(); }
+
+    // Never lower than one line of the larger font, whatever the rounding of the layouts around it.
+    int heightForWidth(int width) const override
+    {
+        const int height = QLabel::heightForWidth(width);
+        return height < 0 ? height : std::max(height, fontMetrics().height() + 2 * margin());
+    }
 
 protected:
     bool event(QEvent *event) override
@@ -69,7 +78,11 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *titleLabel(const QString &text, QWidget *parent)
 {
-    return dressed(new ScaledLabel(1.4, parent), text);
+    QLabel *label = dressed(new ScaledLabel(1.4, parent), text);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Minimum); // a crowded page takes its room elsewhere
+    label->setSizePolicy(policy);
+    return label;
 }
 
 QLabel *sectionLabel(const QString &text, QWidget *parent)

@@ -84,7 +84,7 @@ QWidget *ImportColumns::makeColumn(const TextTable &table, qsizetype column, std
     choice->setMinimumContentsLength(kCharacters - 4);
     choice->addItem(tr("Not imported"));
     for (const ImportField one : ImportFields::of(m_kind))
-        choice->addItem(ImportFields::label(one), int(one));
+        choice->addItem(ImportFields::label(m_kind, one), int(one));
     choice->setCurrentIndex(field ? choice->findData(int(*field)) : 0);
     choice->setAccessibleName(tr("What the column “%1” fills").arg(title));
     choice->view()->setTextElideMode(Qt::ElideMiddle);

@@ -1,7 +1,7 @@
 #include "views/exchange/importdialog.h"
 
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/importfile.h"
+#include "models/tables/csvwriter.h"
+#include "models/tables/tablefile.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
 #include "views/common/plaintext.h"
@@ -14,16 +14,16 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QToolButton>
 
 namespace pc {
 
-ImportDialog::ImportDialog(Store &store, TextTable table, const QString &sourceName, Dialogs &dialogs, QWidget *parent)
+ImportDialog::ImportDialog(Store &store, TextTable table, const QString &sourceName, Dialogs &dialogs, QWidget *parent,
+                           CampaignId campaign)
     : QDialog(parent), m_store(store), m_dialogs(dialogs), m_sourceName(sourceName),
-      m_model(new ImportModel(store.database(), store.clock().today(), this)), m_filter(new ImportFilter(this)),
+      m_model(new ImportModel(store.database(), store.clock().today(), campaign, this)), m_filter(new ImportFilter(this)),
       m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Import rows"));
@@ -59,10 +59,13 @@ ImportDialog::ImportDialog(Store &store, TextTable table, const QString &sourceN
 
     const ImportGuess guess = guessImport(table);
     m_header->setChecked(!table.header.isEmpty());
-    (guess.kind == ImportKind::TownHalls ? m_townHalls : m_contacts)->setChecked(true);
+    m_kind->setCurrentIndex(m_kind->findData(int(guess.kind)));
     load(std::move(table), guess.kind, guess.mapping);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
-    m_table->setFocus();
+    // When every row is right, Enter imports; otherwise the first thing to do is in the table.
+    const ImportCounts &counts = m_model->plan().counts;
+    const bool isRight = m_import->isEnabled() && counts.errors == 0;
+    (isRight ? static_cast<QWidget *>(m_import) : m_table)->setFocus();
 }
 
 // A cell still being typed in is committed while the window goes away, when there is nobody left to hear of it.
@@ -74,7 +77,7 @@ ImportDialog::~ImportDialog()
 
 Result<TextTable> ImportDialog::tableFromFile(const QString &path) { return readTableFile(path); }
 
-ImportKind ImportDialog::kind() const { return m_contacts->isChecked() ? ImportKind::Contacts : ImportKind::TownHalls; }
+ImportKind ImportDialog::kind() const { return static_cast<ImportKind>(m_kind->currentData().toInt()); }
 
 void ImportDialog::load(TextTable table, ImportKind kind)
 {

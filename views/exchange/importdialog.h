@@ -13,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 class QToolButton;
 
 namespace pc {
@@ -29,8 +28,10 @@ class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `sourceName` is what the user would call where the rows come from: a file name, "the clipboard".
-    ImportDialog(Store &store, TextTable table, const QString &sourceName, Dialogs &dialogs, QWidget *parent = nullptr);
+    /// `sourceName` is what the user would call where the rows come from: a file name, "the clipboard". Proposals go to
+    /// `campaign`, the current one when it is not valid.
+    ImportDialog(Store &store, TextTable table, const QString &sourceName, Dialogs &dialogs, QWidget *parent = nullptr,
+                 CampaignId campaign = {});
     ~ImportDialog() override;
 
     /// Reads a dropped or opened file; see readTableFile().
@@ -69,8 +70,7 @@ private:
     ImportFilter *m_filter;
     MessageBar *m_messages;
     QLabel *m_source = nullptr;
-    QRadioButton *m_townHalls = nullptr;
-    QRadioButton *m_contacts = nullptr;
+    QComboBox *m_kind = nullptr;
     QCheckBox *m_header = nullptr;
     QToolButton *m_columnsButton = nullptr;
     ImportColumns *m_columns = nullptr;

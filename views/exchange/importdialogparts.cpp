@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 
 namespace pc {
@@ -24,17 +23,20 @@ QWidget *ImportDialog::makeHead()
     m_source = sectionLabel({}, head);
     column->addWidget(m_source);
     auto *row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("These rows are:"), head));
-    m_townHalls = new QRadioButton(tr("what we know of the town halls"), head);
-    m_contacts = new QRadioButton(tr("exchanges with the town halls"), head);
+    auto *label = new QLabel(tr("These rows are:"), head);
+    m_kind = new QComboBox(head);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const ImportKind kind : ImportFields::kinds())
+        m_kind->addItem(ImportFields::label(kind), int(kind));
+    m_kind->setAccessibleName(tr("What the rows are"));
+    label->setBuddy(m_kind);
     m_header = new QCheckBox(tr("The first row holds the titles"), head);
-    row->addWidget(m_townHalls);
-    row->addWidget(m_contacts);
+    row->addWidget(label);
+    row->addWidget(m_kind);
     row->addStretch();
     row->addWidget(m_header);
     column->addLayout(row);
-    connect(m_townHalls, &QRadioButton::clicked, this, [this] { load(m_model->plan().source, ImportKind::TownHalls); });
-    connect(m_contacts, &QRadioButton::clicked, this, [this] { load(m_model->plan().source, ImportKind::Contacts); });
+    connect(m_kind, &QComboBox::activated, this, [this] { load(m_model->plan().source, kind()); });
     connect(m_header, &QCheckBox::clicked, this, &ImportDialog::toggleHeader);
     return head;
 }

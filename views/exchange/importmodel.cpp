@@ -54,8 +54,8 @@ QString cellText(const ImportCell &cell)
 
 } // namespace
 
-ImportModel::ImportModel(Database &database, QDate today, QObject *parent)
-    : QAbstractTableModel(parent), m_planner(database, today)
+ImportModel::ImportModel(Database &database, QDate today, CampaignId campaign, QObject *parent)
+    : QAbstractTableModel(parent), m_planner(database, today, campaign)
 {
 }
 
@@ -144,10 +144,10 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (index.column() >= FixedColumns)
         return cellData(row, index.column(), role);
     if (role == Qt::DisplayRole)
-        return row.communeName;
+        return row.target.isEmpty() ? row.communeName : row.target;
     if (role == MutedRole)
         return row.state == ImportRow::Same || row.state == ImportRow::Ignored;
-    return role == MessageRole || role == Qt::ToolTipRole ? QVariant(row.message) : QVariant();
+    return role == MessageRole || role == Qt::ToolTipRole ? QVariant(row.said()) : QVariant();
 }
 
 QVariant ImportModel::stateData(const ImportRow &row, int role) const
@@ -164,7 +164,7 @@ QVariant ImportModel::stateData(const ImportRow &row, int role) const
     case ToneRole: return int(lookOf(row.state).tone);
     case MessageRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return row.message;
+    case Qt::AccessibleDescriptionRole: return row.said();
     default: return {};
     }
 }
@@ -181,12 +181,12 @@ QVariant ImportModel::cellData(const ImportRow &row, int column, int role) const
         return error          ? tr("%1, error").arg(cell.after)
             : cell.isNotice() ? tr("%1, to check").arg(cellText(cell))
                               : cellText(cell);
-    case Qt::AccessibleDescriptionRole: return cell.message;
+    case Qt::AccessibleDescriptionRole: return cell.said();
     case Qt::ToolTipRole:
-        return cell.message.isEmpty() && cell.state == ImportCell::Changed
+        return cell.said().isEmpty() && cell.state == ImportCell::Changed
             ? cell.before + QStringLiteral("\n→ ") + cell.after
-            : cell.message;
-    case MessageRole: return cell.message.isEmpty() ? row.message : cell.message;
+            : cell.said();
+    case MessageRole: return cell.said().isEmpty() ? row.said() : cell.said();
     case ErrorRole: return error;
     case MutedRole: return !error && (cell.state == ImportCell::Same || row.state == ImportRow::Ignored);
     case IconNameRole:
@@ -217,7 +217,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == CommuneColumn)
         return role == Qt::DisplayRole ? QVariant(tr("Goes to", "the commune a row is imported for")) : QVariant();
     const qsizetype source = m_columns[size_t(section) - FixedColumns];
-    return role == Qt::DisplayRole ? ImportFields::label(*m_plan.mapping[size_t(source)])
+    return role == Qt::DisplayRole ? ImportFields::label(m_plan.kind, *m_plan.mapping[size_t(source)])
                                    : toolTipText(m_plan.source.header.value(source));
 }
 

@@ -24,7 +24,7 @@ public:
         ErrorRole,                   ///< bool: the cell has an error
     };
 
-    ImportModel(Database &database, QDate today, QObject *parent = nullptr);
+    ImportModel(Database &database, QDate today, CampaignId campaign = {}, QObject *parent = nullptr);
 
     /// Plans anew; the ticks of the user are forgotten, his corrections are in `source`.
     Status load(TextTable source, ImportMapping mapping, ImportKind kind);

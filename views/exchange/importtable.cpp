@@ -91,7 +91,7 @@ void ImportTable::fitColumns()
     horizontalHeader()->setResizeContentsPrecision(100);
     resizeColumnsToContents();
     for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+        setColumnWidth(column, std::min(columnWidth(column) + 2 * fontMetrics().averageCharWidth(), widest));
 }
 
 bool ImportTable::goToError(bool backwards)

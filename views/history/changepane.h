@@ -22,6 +22,8 @@ class ChangePane final : public QWidget {
 public:
     explicit ChangePane(QWidget *parent = nullptr);
 
+    /// Gives the names of the records that fields refer to.
+    void setNameOf(const FieldValues::NameOf &nameOf) { m_nameOf = nameOf; }
     /// Nothing is selected.
     void clear();
     /// `record` is the name of the record the entry is about, empty when it cannot be opened.
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void openClicked();
 
 private:
+    FieldValues::NameOf m_nameOf;
     QLabel *m_title;
     QLabel *m_who;
     ToneNote *m_state;

@@ -1,40 +1,23 @@
 #include "views/history/fieldvalues.h"
 
 #include "models/base/localise.h"
-#include "models/communes/commune.h"
+#include "models/base/minutes.h"
+#include "models/campaigns/campaignrules.h"
+#include "models/campaigns/deadlines.h"
 #include "models/communes/eligibility.h"
 #include "models/communes/phone.h"
-#include "models/contacts/contact.h"
+#include "models/hours/hourentry.h"
 #include "models/itemmodels/fieldlabels.h"
+#include "models/register/recordnames.h"
+#include "models/register/wordlabels.h"
 #include "models/settings/settingsrepository.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 namespace pc {
 
 namespace {
-
-template <typename Value>
-std::optional<QString> labelOf(const std::optional<Value> &value, QString (*label)(Value))
-{
-    return value ? std::optional(label(*value)) : std::nullopt;
-}
-
-// Fields that hold one word of a fixed list.
-std::optional<QString> wordLabel(const QString &column, const QString &word)
-{
-    if (column == QLatin1StringView("mayor_civility"))
-        return labelOf<Civility>(CommuneWords::civility(word), &CommuneWords::label);
-    if (column == QLatin1StringView("ccas"))
-        return labelOf<CcasState>(CommuneWords::ccas(word), &CommuneWords::label);
-    if (column == QLatin1StringView("channel"))
-        return labelOf<ContactChannel>(ContactWords::channel(word), &ContactWords::label);
-    if (column == QLatin1StringView("direction"))
-        return labelOf<ContactDirection>(ContactWords::direction(word), &ContactWords::label);
-    if (column == QLatin1StringView("outcome"))
-        return labelOf<ContactOutcome>(ContactWords::outcome(word), &ContactWords::label);
-    return std::nullopt;
-}
 
 // The settings whose names and values are words of ours.
 QString settingText(const QString &column, const QString &text)
@@ -47,10 +30,26 @@ QString settingText(const QString &column, const QString &text)
             {setting::viewpoint, FieldValues::tr("Point of view")},
             {setting::officeName, FieldValues::tr("Name of the office")},
             {setting::officeEmail, FieldValues::tr("Contact e-mail")},
+            {rule::quotaMinutes, FieldValues::tr("Quota of hours")},
+            {rule::alertMinutes, FieldValues::tr("First mark of the quota")},
+            {rule::overMinutes, FieldValues::tr("Second mark of the quota")},
+            {rule::majorityAge, FieldValues::tr("Age of majority")},
+            {rule::participationValidated, FieldValues::tr("The university validates each participation")},
+            {rule::opinionAsked, FieldValues::tr("The university gives its opinion on each action")},
+            {rule::wishesRanked, FieldValues::tr("Students rank their wishes")},
+            {rule::detailedGate, FieldValues::tr("Every condition of the start is asked for")},
+            {rule::signatures, FieldValues::tr("Signatures of the convention")},
+            {rule::legalBasis, FieldValues::tr("Sentence on the legal basis")},
+            {rule::noPay, FieldValues::tr("Sentence on the absence of pay")},
+            {rule::privacy, FieldValues::tr("Sentence on personal data")},
         };
         for (const auto &[name, label] : names) {
             if (text == name)
                 return label;
+        }
+        for (const DeadlineKind kind : DeadlineWords::kinds()) {
+            if (text == DeadlineWords::settingName(kind))
+                return DeadlineWords::label(kind);
         }
     }
     if (column == QLatin1StringView("value")) {
@@ -67,12 +66,32 @@ QString settingText(const QString &column, const QString &text)
 bool isDay(const QString &column)
 {
     return column.endsWith(QLatin1StringView("_on")) || column == QLatin1StringView("valid_from")
-           || column == QLatin1StringView("ccas_since");
+           || column == QLatin1StringView("ccas_since") || column == QLatin1StringView("day")
+           || column == QLatin1StringView("insured_until") || column == QLatin1StringView("reply_by");
+}
+
+bool isSetting(const QString &table)
+{
+    return table == QLatin1StringView("setting") || table == QLatin1StringView("campaign_rule");
+}
+
+// "{…}" of a convention is for machines: that there is one says enough.
+bool isFrozen(const QString &column)
+{
+    return column == QLatin1StringView("convention_frozen");
+}
+
+QString dayText(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day == kAlways)
+        return FieldValues::tr("always");
+    return day.isValid() ? formatDate(day) : text;
 }
 
 } // namespace
 
-QString FieldValues::text(const QString &table, const QString &column, const QJsonValue &value)
+QString FieldValues::text(const QString &table, const QString &column, const QJsonValue &value, const NameOf &nameOf)
 {
     if (value.isNull() || value.isUndefined())
         return {};
@@ -80,40 +99,51 @@ QString FieldValues::text(const QString &table, const QString &column, const QJs
         return tr("A file");
     if (table == QLatin1StringView("derogation") && column == QLatin1StringView("eligible"))
         return value.toInt() != 0 ? tr("Entitled") : tr("Excluded");
+    if (value.isDouble()) {
+        const QString target = RecordNames::tableOf(table, column);
+        const QString name = target.isEmpty() || !nameOf ? QString() : nameOf(target, value.toInteger());
+        if (!name.isEmpty())
+            return name;
+        if (column == QLatin1StringView("minutes"))
+            return formatMinutes(value.toInteger());
+    }
     const QString text = value.isString() ? value.toString() : value.toVariant().toString();
     if (text.isEmpty())
         return {};
-    if (isDay(column)) {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        if (day == kAlways)
-            return tr("always");
-        return day.isValid() ? formatDate(day) : text;
-    }
-    if (column == QLatin1StringView("phone"))
+    if (isFrozen(column))
+        return tr("Kept as they were signed");
+    if (isDay(column))
+        return dayText(text);
+    if (column == QLatin1StringView("month"))
+        return HourWords::month(QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate));
+    if (column.endsWith(QLatin1StringView("phone")))
         return displayPhone(text);
-    if (table == QLatin1StringView("setting"))
+    if (isSetting(table))
         return settingText(column, text);
-    return wordLabel(column, text).value_or(text);
+    const WordLabel label = wordLabelOf(table + u'.' + column);
+    return label ? label(text) : text;
 }
 
-std::vector<FieldChange> FieldValues::changes(const std::vector<JournalRow> &rows)
+std::vector<FieldChange> FieldValues::changes(const std::vector<JournalRow> &rows, const NameOf &nameOf)
 {
     std::vector<FieldChange> changes;
     for (const JournalRow &row : rows) {
         const QString &table = row.image.change.table;
         const QJsonObject before = row.image.before.value_or(QJsonObject());
         const QJsonObject after = row.image.after.value_or(QJsonObject());
+        const JournaledTable *known = journaledTable(table);
         QStringList columns = FieldLabels::columns(table);
         for (const QString &column : before.keys() + after.keys()) {
             // Keys and links say nothing to a person; a column without a label is still shown.
             const bool technical = column == QLatin1StringView("id") || column == QLatin1StringView("uuid")
-                                   || column == row.image.change.ownerTable;
+                                   || column == row.image.change.ownerTable || (known && column == known->ownerColumn);
             if (!technical && !columns.contains(column))
                 columns << column;
         }
         for (const QString &column : std::as_const(columns)) {
             const FieldChange change{FieldLabels::table(table), FieldLabels::field(table, column),
-                                     text(table, column, before.value(column)), text(table, column, after.value(column))};
+                                     text(table, column, before.value(column), nameOf),
+                                     text(table, column, after.value(column), nameOf)};
             if (change.before != change.after)
                 changes.push_back(change);
         }

@@ -1,6 +1,5 @@
 #include "views/history/historypage.h"
 
-#include "models/communes/communesrepository.h"
 #include "models/itemmodels/roles.h"
 #include "views/common/delegates.h"
 #include "views/common/emptystate.h"
@@ -17,15 +16,20 @@
 namespace pc {
 
 namespace {
-const QString kCommune = QStringLiteral("commune");
+// Records that have a page of their own.
+const QStringList kOpened{QStringLiteral("commune"), QStringLiteral("proposal"), QStringLiteral("student"),
+                          QStringLiteral("application"), QStringLiteral("assignment")};
 constexpr int kNarrow = 1000; // Below, the pane goes under the table.
 }
 
 HistoryPage::HistoryPage(Register &opened, QWidget *parent)
-    : Page(parent), m_register(opened), m_model(opened.store()), m_table(new QTableView(this)), m_pane(new ChangePane(this)),
+    : Page(parent), m_names(opened.database()), m_model(opened.store()), m_table(new QTableView(this)), m_pane(new ChangePane(this)),
       m_splitter(new QSplitter(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout)
 {
-    m_model.setNameOf([this](const QString &table, qint64 id) { return nameOf(table, id); });
+    const auto nameOf = [this](const QString &table, qint64 id) { return m_names.of(table, id); };
+    m_model.setNameOf(nameOf);
+    m_pane->setNameOf(nameOf);
+    connect(&opened.store(), &Store::changed, this, [this] { m_names.forget(); });
     connect(&m_model, &JournalModel::failed, this, [this](const Error &error) {
         Q_EMIT messageRaised({.tone = Tone::Danger, .text = error.message, .detail = error.detail});
     });
@@ -92,18 +96,6 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(width() < kNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
-QString HistoryPage::nameOf(const QString &table, qint64 id)
-{
-    if (table != kCommune)
-        return {};
-    if (const auto known = m_names.constFind(id); known != m_names.constEnd())
-        return *known;
-    const auto commune = CommunesRepository(m_register.database()).find(CommuneId{id});
-    const QString name = commune && *commune ? (*commune)->name : QString();
-    m_names.insert(id, name);
-    return name;
-}
-
 void HistoryPage::showWhetherEmpty()
 {
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
@@ -118,7 +110,9 @@ void HistoryPage::showCurrent()
         return;
     }
     const int row = current.row();
-    m_pane->setEntry(m_model.entryAt(row), m_model.rowsAt(row), m_model.recordName(row),
+    const JournalEntry &entry = m_model.entryAt(row);
+    const QString record = kOpened.contains(entry.ownerTable) ? m_model.recordName(row) : QString();
+    m_pane->setEntry(entry, m_model.rowsAt(row), record,
                      m_model.index(row, JournalModel::State).data().toString());
 }
 
@@ -128,7 +122,8 @@ void HistoryPage::openRecord()
     if (!current.isValid() || m_model.recordName(current.row()).isEmpty())
         return;
     const JournalEntry &entry = m_model.entryAt(current.row());
-    Q_EMIT recordRequested(entry.ownerTable, entry.owner);
+    if (kOpened.contains(entry.ownerTable))
+        Q_EMIT recordRequested(entry.ownerTable, entry.owner);
 }
 
 void HistoryPage::activate()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/itemmodels/journalmodel.h"
+#include "models/register/recordnames.h"
 #include "models/register/register.h"
 #include "views/common/page.h"
 
@@ -27,7 +28,11 @@ public:
     QString iconName() const override { return QStringLiteral("history"); }
     QString statusText() const override;
     void activate() override;
-    void refresh() override { m_model.refresh(); }
+    void refresh() override
+    {
+        m_names.forget();
+        m_model.refresh();
+    }
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 
@@ -35,15 +40,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString nameOf(const QString &table, qint64 id);
     void showCurrent();
     void openRecord();
     void showWhetherEmpty();
     void buildTable();
 
-    Register &m_register;
+    RecordNames m_names;
     JournalModel m_model;
-    QHash<qint64, QString> m_names;
     QTableView *m_table;
     ChangePane *m_pane;
     QSplitter *m_splitter;

@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/plaintext.h"
 #include "views/common/tonenote.h"
+#include "views/settings/campaignsection.h"
 #include "views/settings/datasection.h"
 #include "views/settings/entitlementsection.h"
 #include "views/settings/generalsection.h"
@@ -58,6 +59,7 @@ void SettingsPage::build()
     auto *files = new DataSection(m_register, m_dialogs, m_copiesFolder);
     addSection(m_general);
     addSection(new EntitlementSection(m_register));
+    addSection(new CampaignSection(m_register));
     addSection(new IdentitySection(m_register, m_dialogs));
     addSection(files);
     addSection(new SourcesSection(m_register));

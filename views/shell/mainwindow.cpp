@@ -5,31 +5,31 @@
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
 #include "views/common/toast.h"
+#include "views/shell/campaignbox.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/undocontroller.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace pc {
 
 namespace {
 const QString kGeometry = QStringLiteral("geometry");
+const QString kCampaign = QStringLiteral("campaign");
 const QString kPage = QStringLiteral("page");
-const QString kFolded = QStringLiteral("sidebar_folded");
 const QString kPages = QStringLiteral("pages");
+// Between two pages that are made ahead, in milliseconds: what the user does comes first.
+constexpr int kBreathMs = 20;
 } // namespace
 
 MainWindow::MainWindow(Store &store, Dialogs &dialogs, QWidget *parent) : QMainWindow(parent), m_store(store), m_dialogs(dialogs)
@@ -57,111 +57,11 @@ MainWindow::MainWindow(Store &store, Dialogs &dialogs, QWidget *parent) : QMainW
     connect(m_undo, &UndoController::recordRequested, this, &MainWindow::recordRequested);
     connect(m_undo, &UndoController::failed, m_messages, &MessageBar::add);
     connect(&store, &Store::changed, this, &MainWindow::showSaved);
+    m_making.setInterval(kBreathMs);
+    connect(&m_making, &QTimer::timeout, this, &MainWindow::makeNext);
     // With its frame the window must fit the smallest screen it is made for, status bar included.
     const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
     resize(QSize(1280, 680).boundedTo(screen()->availableSize() - QSize(0, frame)));
-}
-
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(tr("&File"));
-    m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_goMenu = menuBar()->addMenu(tr("&Go to"));
-    m_helpMenu = menuBar()->addMenu(tr("&Help"));
-
-    m_editMenu->addAction(m_undo->undoAction());
-    m_editMenu->addAction(m_undo->redoAction());
-    m_editMenu->addSeparator();
-    QAction *find = m_editMenu->addAction(icon(QLatin1StringView("search")), tr("&Find"));
-    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-
-    QAction *fold = m_viewMenu->addAction(tr("&Fold the sidebar"));
-    fold->setCheckable(true);
-    fold->setShortcut(QKeySequence(Qt::Key_F9));
-    fold->setObjectName(kFolded);
-    connect(fold, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
-    QAction *next = m_viewMenu->addAction(tr("&Next pane"));
-    next->setShortcut(QKeySequence(Qt::Key_F6));
-    connect(next, &QAction::triggered, this, [this] { cyclePanes(true); });
-    QAction *previous = m_viewMenu->addAction(tr("&Previous pane"));
-    previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
-    connect(previous, &QAction::triggered, this, [this] { cyclePanes(false); });
-}
-
-void MainWindow::makeToolBar()
-{
-    m_toolBar = addToolBar(tr("Tools"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setFloatable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *stretch = new QWidget(m_toolBar);
-    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolEnd = m_toolBar->addWidget(stretch);
-    m_search = new SearchField(m_toolBar);
-    connect(m_search, &SearchField::left, this, [this] {
-        if (Page *page = currentPage())
-            page->focusContent();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (Page *page = currentPage())
-            page->setSearch(text);
-    });
-    m_searchAction = m_toolBar->addWidget(m_search);
-    m_campaign = new QComboBox(m_toolBar);
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_campaign->setToolTip(tr("The university year on screen"));
-    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_toolBar->addWidget(m_campaign);
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_status = new QLabel(this);
-    m_figures = new QLabel(this);
-    m_saved = new QLabel(this);
-    for (QLabel *label : {m_status, m_figures, m_saved})
-        label->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_figures);
-    statusBar()->addPermanentWidget(m_saved);
-    statusBar()->setSizeGripEnabled(false);
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutRightMargin);
-    statusBar()->setContentsMargins(margin, 0, margin, 0);
-}
-
-void MainWindow::addPage(Page *page)
-{
-    m_pages << page;
-    m_stack->addWidget(page);
-    QAction *go = m_goMenu->addAction(icon(page->iconName()), page->title());
-    connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
-    connect(page, &Page::messageRaised, m_messages, &MessageBar::add);
-    connect(page, &Page::recordRequested, this, &MainWindow::recordRequested);
-    connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
-    connect(page, &Page::searchCleared, this, [this, page] {
-        if (page == currentPage())
-            m_search->clear();
-    });
-    m_sidebar->addPage(page);
-    if (m_pages.size() == 1)
-        m_sidebar->setCurrentRow(0);
-}
-
-Page *MainWindow::currentPage() const
-{
-    const int index = m_stack->currentIndex();
-    return index < 0 ? nullptr : m_pages.at(index);
-}
-
-void MainWindow::showPage(Page *page)
-{
-    m_sidebar->setCurrentRow(static_cast<int>(m_pages.indexOf(page)));
 }
 
 void MainWindow::onPageShown(int index)
@@ -174,8 +74,8 @@ void MainWindow::onPageShown(int index)
         for (QAction *action : old)
             m_toolBar->removeAction(action);
     }
+    Page *page = ensure(m_places.at(static_cast<size_t>(index)));
     m_stack->setCurrentIndex(index);
-    Page *page = m_pages.at(index);
     m_toolBar->insertActions(m_toolEnd, page->toolbarActions());
     for (QAction *action : page->toolbarActions()) {
         auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
@@ -199,13 +99,29 @@ void MainWindow::setSearch(const QString &text)
     m_search->setText(text);
 }
 
-void MainWindow::setCampaigns(const QStringList &names, const QString &current)
+void MainWindow::setCampaigns(const std::vector<std::pair<qint64, QString>> &campaigns, qint64 current)
 {
-    const QSignalBlocker quiet(m_campaign);
-    m_campaign->clear();
-    for (const QString &name : names)
-        m_campaign->addItem(tr("Campaign %1").arg(name), name);
-    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(current)));
+    m_campaign->setCampaigns(campaigns);
+    m_campaign->select(current);
+    showCampaign(m_campaign->current());
+}
+
+bool MainWindow::hasCampaigns() const
+{
+    return m_campaign->count() > 0;
+}
+
+qint64 MainWindow::campaign() const
+{
+    return m_campaign->current();
+}
+
+void MainWindow::showCampaign(qint64 campaign)
+{
+    m_campaign->select(campaign);
+    for (Page *page : pages())
+        page->setCampaign(m_campaign->current());
+    Q_EMIT campaignChosen(m_campaign->current());
 }
 
 void MainWindow::setFigures(const QString &text)
@@ -238,31 +154,48 @@ void MainWindow::cyclePanes(bool forward)
 
 QVariantMap MainWindow::saveState() const
 {
-    QVariantMap pages;
-    for (const Page *page : m_pages)
-        pages.insert(page->iconName(), page->saveState());
+    QVariantMap states = m_pageStates;
+    for (const Place &place : m_places) {
+        if (place.page)
+            states.insert(place.place.key, place.page->saveState());
+    }
     return {{kGeometry, saveGeometry()},
-            {kPage, m_stack->currentIndex()},
-            {kFolded, m_sidebar->isFolded()},
-            {kPages, pages}};
+            {kCampaign, m_campaign->current()},
+            {kPage, currentKey()},
+            {kFoldAction, m_sidebar->isFolded()},
+            {kPages, states}};
 }
 
 void MainWindow::restoreState(const QVariantMap &state)
 {
     restoreGeometry(state.value(kGeometry).toByteArray());
-    if (auto *fold = findChild<QAction *>(kFolded))
-        fold->setChecked(state.value(kFolded).toBool());
-    const QVariantMap pages = state.value(kPages).toMap();
-    for (Page *page : m_pages)
-        page->restoreState(pages.value(page->iconName()).toMap());
-    const int row = state.value(kPage).toInt();
-    if (row >= 0 && row < m_pages.size())
-        m_sidebar->setCurrentRow(row);
+    if (auto *fold = findChild<QAction *>(kFoldAction))
+        fold->setChecked(state.value(kFoldAction).toBool());
+    if (state.contains(kCampaign) && m_campaign->holds(state.value(kCampaign).toLongLong()))
+        showCampaign(state.value(kCampaign).toLongLong());
+    m_pageStates = state.value(kPages).toMap();
+    showPage(state.value(kPage).toString());
+    if (m_sidebar->currentRow() < 0)
+        m_sidebar->setCurrentRow(0);
+    for (Place &place : m_places) {
+        if (place.page && m_pageStates.contains(place.place.key))
+            place.page->restoreState(m_pageStates.take(place.place.key).toMap());
+    }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        m_making.start();
+    }
+    return handled;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : std::as_const(m_pages))
+    for (Page *page : pages())
         page->commit();
     const QString left = unsaved();
     if (left.isEmpty() || m_closingAnyway) {
@@ -286,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 QString MainWindow::unsaved() const
 {
-    for (const Page *page : m_pages) {
+    for (const Page *page : pages()) {
         if (const QString sentence = page->unsaved(); !sentence.isEmpty())
             return sentence;
     }

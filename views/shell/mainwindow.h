@@ -7,13 +7,16 @@
 #include "views/common/message.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
-class QComboBox;
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
 namespace pc {
 
+class CampaignBox;
 class Dialogs;
 class MessageBar;
 class Page;
@@ -22,24 +25,48 @@ class Sidebar;
 class Toast;
 class UndoController;
 
+/// A page as the sidebar shows it before anybody has asked to see it.
+struct PagePlace {
+    QString key; ///< stable name: of the record it is the home of, or of the page
+    QString title;
+    QString iconName;
+    std::function<Page *()> make; ///< called once
+};
+
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
     MainWindow(Store &store, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// Adds a page under the others; the window owns it.
-    void addPage(Page *page);
-    void showPage(Page *page);
+    /// Adds a page under the others. It is made when it is shown or asked for, else after the first painting, one at a
+    /// time; the window owns it.
+    void addPlace(const PagePlace &place);
+    /// The page of this key, made now if need be; nullptr when there is none.
+    Page *page(const QString &key);
+    void showPage(const QString &key);
+    void showPage(const Page *page);
     Page *currentPage() const;
-    const QList<Page *> &pages() const { return m_pages; }
+    /// Its key; empty before any page is shown.
+    QString currentKey() const;
+    /// The pages made so far.
+    QList<Page *> pages() const;
+    /// Every page, the missing ones made now.
+    QList<Page *> makePages();
 
-    /// Menus the app fills: File and Help; Edit, View and Go are the frame's.
+    /// Menus the app fills: File, Tools and Help; Edit, View and Go are the frame's.
     QMenu *fileMenu() const { return m_fileMenu; }
     QMenu *viewMenu() const { return m_viewMenu; }
+    QMenu *toolsMenu() const { return m_toolsMenu; }
     QMenu *helpMenu() const { return m_helpMenu; }
 
-    void setCampaigns(const QStringList &names, const QString &current);
+    /// Keys and names, latest first, and the one to show; "All campaigns" (0) is offered after them.
+    void setCampaigns(const std::vector<std::pair<qint64, QString>> &campaigns, qint64 current);
+    bool hasCampaigns() const;
+    /// The campaign on screen; 0 for all.
+    qint64 campaign() const;
+    /// Shows a campaign on every page, 0 for all; one that is not there shows the latest.
+    void showCampaign(qint64 campaign);
     /// At the right of the status bar: "352 communes ayant droit sur 647 — …".
     void setFigures(const QString &text);
     void setSearch(const QString &text);
@@ -53,13 +80,24 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString &table, qint64 id);
+    /// Every page shows this campaign now; 0 for all.
+    void campaignChosen(qint64 campaign);
     /// The window is about to close; what is typed was saved.
     void closing();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    static inline const QString kFoldAction = QStringLiteral("sidebar_folded"); // its name, and its key in the state
+
+    struct Place {
+        PagePlace place;
+        Page *page = nullptr;
+    };
+    Page *ensure(Place &place);
+    void makeNext();
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();
@@ -72,7 +110,10 @@ private:
     Store &m_store;
     Dialogs &m_dialogs;
     bool m_closingAnyway = false;
-    QList<Page *> m_pages;
+    std::vector<Place> m_places;
+    QVariantMap m_pageStates; // of pages not made yet
+    QTimer m_making;
+    bool m_painted = false;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
@@ -82,12 +123,13 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_goMenu = nullptr;
+    QMenu *m_toolsMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_toolEnd = nullptr;
     SearchField *m_search = nullptr;
     QAction *m_searchAction = nullptr;
-    QComboBox *m_campaign = nullptr;
+    CampaignBox *m_campaign = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_figures = nullptr;
     QLabel *m_saved = nullptr;

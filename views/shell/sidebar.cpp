@@ -27,9 +27,17 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent), m_delegate(new SidebarD
     viewport()->setAutoFillBackground(true);
 }
 
-void Sidebar::addPage(Page *page)
+void Sidebar::addPlace(const QString &iconName, const QString &title)
 {
-    auto *entry = new QListWidgetItem(icon(page->iconName()), page->title(), this);
+    auto *entry = new QListWidgetItem(icon(iconName), title, this);
+    entry->setToolTip(title);
+    entry->setData(kCounterRole, -1);
+    updateGeometry();
+}
+
+void Sidebar::setPage(int row, Page *page)
+{
+    QListWidgetItem *entry = item(row);
     const auto count = [entry, page] {
         entry->setData(kCounterRole, page->counter());
         entry->setToolTip(page->counter() > 0 ? tr("%1: %2", "page and counter").arg(page->title(), formatCount(page->counter()))

@@ -14,7 +14,10 @@ class Sidebar final : public QListWidget {
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPage(Page *page);
+    /// Adds an entry under the others, without a counter.
+    void addPlace(const QString &iconName, const QString &title);
+    /// The page of a row exists now: its counter is shown.
+    void setPage(int row, Page *page);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
 

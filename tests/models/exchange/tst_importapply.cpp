@@ -1,8 +1,8 @@
 // Imports from the file to the register and back: one step to undo, all or nothing, nothing twice, nothing executed.
-#include "models/exchange/csvreader.h"
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/importfile.h"
-#include "models/exchange/textencoding.h"
+#include "models/tables/csvreader.h"
+#include "models/tables/csvwriter.h"
+#include "models/tables/tablefile.h"
+#include "models/tables/textencoding.h"
 #include "tests/models/exchange/importregister.h"
 #include "tests/support/testmain.h"
 
@@ -126,7 +126,7 @@ void TestImportApply::whatIsRefusedLeavesNothingBehind()
         *m_register,
         table({s("Commune"), s("Courriel")}, {{s("Étrœungt"), s("a@b.example")}, {s("Féron"), s("c@d.example")}}),
         ImportKind::TownHalls);
-    plan.rows[1].hall.given.email = s("faux");
+    std::get<TownHallPatch>(plan.rows[1].payload).given.email = s("faux");
     const auto outcome = applyImport(m_register->store(), plan);
     QVERIFY(!outcome);
     QVERIFY(outcome.error().message.contains(s("3")));

@@ -52,9 +52,9 @@ void TestImportContacts::anExchangeIsNewThenTheSame()
         {s("03/11/2026"), s("Étrœungt"), s("tél"), s("Mme Petit"), s("Relance"), s("à rappeler"), QString()}};
     const ImportPlan plan = log(rows);
     QCOMPARE(plan.rows[0].state, ImportRow::New);
-    QCOMPARE(plan.rows[0].contact.channel, ContactChannel::Phone);
-    QCOMPARE(plan.rows[0].contact.outcome, ContactOutcome::CallBack);
-    keepContact(plan.rows[0].contact);
+    QCOMPARE(plan.rows[0].as<Contact>().channel, ContactChannel::Phone);
+    QCOMPARE(plan.rows[0].as<Contact>().outcome, ContactOutcome::CallBack);
+    keepContact(plan.rows[0].as<Contact>());
     QCOMPARE(log(rows).rows[0].state, ImportRow::Same);
 }
 
@@ -69,9 +69,9 @@ void TestImportContacts::anExchangeIsCompletedRatherThanDoubled()
     const ImportPlan plan =
         log({{s("46329"), s("Étrœungt"), s("téléphone"), s("Mme Petit"), s("relance"), s("intéressée"), QString()}});
     QCOMPARE(plan.rows[0].state, ImportRow::Changed);
-    QVERIFY(plan.rows[0].contact.id.isValid());
-    QCOMPARE(plan.rows[0].contact.note, s("ancienne note"));
-    QCOMPARE(plan.rows[0].contact.outcome, ContactOutcome::Interested);
+    QVERIFY(plan.rows[0].as<Contact>().id.isValid());
+    QCOMPARE(plan.rows[0].as<Contact>().note, s("ancienne note"));
+    QCOMPARE(plan.rows[0].as<Contact>().outcome, ContactOutcome::Interested);
     QCOMPARE(cell(plan, 0, ImportField::Person).state, ImportCell::New);
 }
 
@@ -87,7 +87,7 @@ void TestImportContacts::wordsOfTheirOwnGoToTheNote()
 {
     const ImportPlan plan = log(
         {{s("3/11/2026"), s("Étrœungt"), s("pigeon"), QString(), s("Relance"), s("en parlera au conseil"), s("note")}});
-    const Contact &contact = plan.rows[0].contact;
+    const Contact &contact = plan.rows[0].as<Contact>();
     QCOMPARE(contact.channel, ContactChannel::Other);
     QCOMPARE(contact.note, s("note\nHow: pigeon\nOutcome: en parlera au conseil"));
     QVERIFY(cell(plan, 0, ImportField::Outcome).isNotice());

@@ -63,8 +63,8 @@ void TestImportPlan::anUnknownTownHallIsNew()
     QCOMPARE(cell(plan, 0, ImportField::Phone).state, ImportCell::New);
     QCOMPARE(cell(plan, 0, ImportField::Phone).after, s("03 27 66 12 34"));
     QCOMPARE(plan.rows[0].cells[3].state, ImportCell::Ignored);
-    QCOMPARE(plan.rows[0].hall.given.lastName, s("DUPONT"));
-    QCOMPARE(plan.rows[0].hall.given.civility, Civility::Monsieur);
+    QCOMPARE(plan.rows[0].as<TownHallPatch>().given.lastName, s("DUPONT"));
+    QCOMPARE(plan.rows[0].as<TownHallPatch>().given.civility, Civility::Monsieur);
     QCOMPARE(plan.counts, (ImportCounts{1, 0, 0, 0, 0, 0, 1}));
 }
 
@@ -100,7 +100,7 @@ void TestImportPlan::anEmptyCellNeverOverwrites()
     });
     const ImportPlan plan = halls({s("Commune"), s("Téléphone"), s("Courriel"), s("CCAS")},
                                   {{s("Étrœungt"), s("0327661234"), s(" \u00a0 "), s("inconnu")}});
-    const TownHall after = plan.rows[0].hall.over(hallOf(*m_register, s("59218")));
+    const TownHall after = plan.rows[0].as<TownHallPatch>().over(hallOf(*m_register, s("59218")));
     QCOMPARE(after.email, s("mairie@etroeungt.example"));
     QCOMPARE(after.ccas, CcasState::Cias);
     QCOMPARE(after.phone, s("+33327661234"));
@@ -156,7 +156,7 @@ void TestImportPlan::theWholeNameReplacesTheWholeName()
         hall.lastName = s("Dupont");
     });
     const ImportPlan plan = halls({s("Commune"), s("Maire")}, {{s("Étrœungt"), s("Anne PETIT")}});
-    const TownHall after = plan.rows[0].hall.over(hallOf(*m_register, s("59218")));
+    const TownHall after = plan.rows[0].as<TownHallPatch>().over(hallOf(*m_register, s("59218")));
     QCOMPARE(after.civility, Civility::Unknown);
     QCOMPARE(after.firstName, s("Anne"));
     QCOMPARE(after.lastName, s("PETIT"));
@@ -167,8 +167,8 @@ void TestImportPlan::aDayInTheCcasCellIsTaken()
 {
     const ImportPlan plan =
         halls({s("Commune"), s("CCAS")}, {{s("Étrœungt"), s("dissous le 31/12/2016")}, {s("Féron"), s("peut-être")}});
-    QCOMPARE(plan.rows[0].hall.given.ccas, CcasState::Dissolved);
-    QCOMPARE(plan.rows[0].hall.given.ccasSince, QDate(2016, 12, 31));
+    QCOMPARE(plan.rows[0].as<TownHallPatch>().given.ccas, CcasState::Dissolved);
+    QCOMPARE(plan.rows[0].as<TownHallPatch>().given.ccasSince, QDate(2016, 12, 31));
     QCOMPARE(plan.rows[1].state, ImportRow::Error);
 }
 

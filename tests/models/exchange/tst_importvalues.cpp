@@ -35,6 +35,12 @@ private Q_SLOTS:
     void whatIsInAColumnDecidesBetweenCodeAndName();
     void aColumnWithoutTitleIsRecognisedByWhatItHolds();
     void theKindIsGuessed();
+    void theKindIsGuessedFromTheTitles_data();
+    void theKindIsGuessedFromTheTitles();
+    void hoursWithoutTitlesAreRecognised();
+    void monthsAreRead_data();
+    void monthsAreRead();
+    void timesAndAnswersAreRead();
 };
 
 void TestImportValues::aDayIsReadAsOfficesWriteIt_data()
@@ -185,43 +191,67 @@ void TestImportValues::outcomesAreUnderstoodAndSentencesLeftAlone()
 
 void TestImportValues::frenchHeadingsFindTheirFields_data()
 {
-    QTest::addColumn<bool>("log");
+    QTest::addColumn<int>("kind");
+    const int halls = int(ImportKind::TownHalls);
+    const int log = int(ImportKind::Contacts);
+    const int students = int(ImportKind::Students);
+    const int proposals = int(ImportKind::Proposals);
+    const int hours = int(ImportKind::Hours);
     QTest::addColumn<QString>("titles");
     QTest::addColumn<QString>("keys");
-    QTest::newRow("town halls") << false
+    QTest::newRow("town halls") << halls
                                 << s("Code INSEE|Nom de la commune|Civilité|Prénom du maire|Nom du "
                                      "maire|Courriel|Tél.|Adresse|Code postal|Ville|"
                                      "Horaires d'ouverture|Site internet|CCAS|Date CCAS|Observations")
                                 << s("code|name|mayor_civility|mayor_first_name|mayor_last_name|email|phone|address|"
                                      "postal_code|city|opening_hours|"
                                      "website|ccas|ccas_since|notes");
-    QTest::newRow("whole name") << false << s("COMMUNE|Maire|Mél|Téléphone mairie|E-mail mairie")
+    QTest::newRow("whole name") << halls << s("COMMUNE|Maire|Mél|Téléphone mairie|E-mail mairie")
                                 << s("name|mayor|email|phone|-");
-    QTest::newRow("name alone is the whole name") << false << s("Commune|Nom du maire") << s("name|mayor");
-    QTest::newRow("nom and prénom") << false << s("Commune|NOM|Prénom") << s("name|mayor_last_name|mayor_first_name");
-    QTest::newRow("ville stands for the commune") << false << s("Ville|Adresse électronique") << s("name|email");
+    QTest::newRow("name alone is the whole name") << halls << s("Commune|Nom du maire") << s("name|mayor");
+    QTest::newRow("nom and prénom") << halls << s("Commune|NOM|Prénom") << s("name|mayor_last_name|mayor_first_name");
+    QTest::newRow("ville stands for the commune") << halls << s("Ville|Adresse électronique") << s("name|email");
     QTest::newRow("mayors of the national directory")
-        << false
+        << halls
         << s("Code du département|Libellé du département|Code de la commune|Libellé de la commune|Nom de l'élu|"
              "Prénom de l'élu|Code sexe|Date de naissance")
         << s("-|-|code|name|mayor_last_name|mayor_first_name|mayor_civility|-");
-    QTest::newRow("log") << true
+    QTest::newRow("log") << log
                          << s("Date|Commune|Canal|Sens|Interlocuteur|Objet|Suite donnée|Prochaine étape|Échéance|Note")
                          << s("happened_on|name|channel|direction|person|subject|outcome|next_step|next_step_on|note");
     QTest::newRow("other words of a log")
-        << true << s("Code postal|Mairie|Le|Moyen|Qui|Sujet|Résultat|À faire|Date de relance")
+        << log << s("Code postal|Mairie|Le|Moyen|Qui|Sujet|Résultat|À faire|Date de relance")
         << s("-|name|happened_on|channel|person|subject|outcome|next_step|next_step_on");
+    QTest::newRow("students")
+        << students
+        << s("N° étudiant|Nom|Prénom|Né(e) le|Courriel|Portable|Commune d'origine|Code INSEE|Université|Composante|Formation|"
+             "Niveau|Fin RC|Véhicule|Remarques")
+        << s("student_number|last_name|first_name|born_on|email|phone|name|code|university|component|programme|level|"
+             "insured_until|vehicle|notes");
+    QTest::newRow("whole name of a student") << students << s("NOM Prénom|Mail|Ville|Année|UFR")
+                                             << s("student|email|name|level|component");
+    QTest::newRow("last name alone is the whole name") << students << s("Nom|Commune") << s("student|name");
+    QTest::newRow("the national number is never read")
+        << students << s("N° INE étudiant|N° INE|Nom|Prénom|N° sécurité sociale") << s("-|-|last_name|first_name|-");
+    QTest::newRow("proposals")
+        << proposals
+        << s("Commune|Intitulé de l'action|Type|Heures|Du|Au|Nb d'étudiants|Objectif|Public|Lieu|Référent|Tél du référent|Notes")
+        << s("name|title|type|minutes|starts_on|ends_on|places|objective|audience|place|referent_name|referent_phone|notes");
+    QTest::newRow("hours") << hours << s("Date|Étudiant|Commune|Durée|Tâche|Observations")
+                           << s("day|student|name|minutes|task|note");
+    QTest::newRow("hours of months") << hours << s("Nom|Prénom|Mois|Nombre d'heures")
+                                     << s("last_name|first_name|month|minutes");
 }
 
 void TestImportValues::frenchHeadingsFindTheirFields()
 {
-    QFETCH(bool, log);
+    QFETCH(int, kind);
     QFETCH(QString, titles);
     TextTable table;
     table.header = titles.split(u'|');
     QStringList keys;
-    for (const auto &field : matchImportColumns(table, log ? ImportKind::Contacts : ImportKind::TownHalls))
-        keys << (field ? ImportFields::key(*field) : s("-"));
+    for (const auto &field : matchImportColumns(table, static_cast<ImportKind>(kind)))
+        keys << (field ? ImportFields::key(static_cast<ImportKind>(kind), *field) : s("-"));
     QTEST(keys.join(u'|'), "keys");
 }
 
@@ -254,6 +284,82 @@ void TestImportValues::theKindIsGuessed()
     TextTable log;
     log.rows = {{s("Date"), s("Commune"), s("Objet")}, {s("03/11/2026"), s("Étrœungt"), s("Appel")}};
     QCOMPARE(guessImport(log).kind, ImportKind::Contacts);
+}
+
+void TestImportValues::theKindIsGuessedFromTheTitles_data()
+{
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *titles, ImportKind kind) { QTest::newRow(titles) << s(titles) << int(kind); };
+    row("Commune|Maire|Courriel|Téléphone|Horaires", ImportKind::TownHalls);
+    row("Code de la commune|Libellé de la commune|Nom de l'élu|Prénom de l'élu|Code sexe|Date de naissance", ImportKind::TownHalls);
+    row("Commune|NOM|Prénom|Courriel|Téléphone", ImportKind::TownHalls);
+    row("Date|Commune|Canal|Qui|Objet|Suite donnée", ImportKind::Contacts);
+    row("Commune|Date|Objet|Note", ImportKind::Contacts);
+    row("N° étudiant|Nom|Prénom|Commune d'origine|Code INSEE|Composante|Niveau|Fin RC", ImportKind::Students);
+    row("Nom et prénom|Mail|Commune|UFR|Année", ImportKind::Students);
+    row("Commune|Intitulé|Type|Heures|Du|Au", ImportKind::Proposals);
+    row("Mairie|Titre de l'action|Nombre d'étudiants|Durée", ImportKind::Proposals);
+    row("Date|Étudiant|Durée|Tâche", ImportKind::Hours);
+    row("Étudiant|Action|Commune|Date|Heures", ImportKind::Hours);
+    row("Nom|Prénom|Mois|Heures", ImportKind::Hours);
+}
+
+void TestImportValues::theKindIsGuessedFromTheTitles()
+{
+    QFETCH(QString, titles);
+    QFETCH(int, kind);
+    TextTable table;
+    table.rows = {titles.split(u'|'), QStringList(titles.count(u'|') + 1)};
+    QCOMPARE(ImportFields::word(guessImport(table).kind), ImportFields::word(static_cast<ImportKind>(kind)));
+}
+
+void TestImportValues::hoursWithoutTitlesAreRecognised()
+{
+    TextTable table;
+    table.rows = {{s("03/11/2026"), s("Léa Martin"), s("2,5"), s("Lecture")},
+                  {s("04/11/2026"), s("Hugo Petit"), s("1 h 30"), s("Jeux")}};
+    const ImportGuess guess = guessImport(table);
+    QCOMPARE(guess.kind, ImportKind::Hours);
+    QCOMPARE(guess.mapping,
+             (ImportMapping{ImportField::Date, ImportField::Student, ImportField::Duration, std::nullopt}));
+}
+
+void TestImportValues::monthsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("first");
+    const auto row = [](const char *text, QDate first) { QTest::newRow(text) << s(text) << first; };
+    row("mars 2027", QDate(2027, 3, 1));
+    row("Mars-27", QDate(2027, 3, 1));
+    row("03/2027", QDate(2027, 3, 1));
+    row("2027-03", QDate(2027, 3, 1));
+    row("mars", QDate(2027, 3, 1));
+    row("septembre", QDate(2026, 9, 1));
+    row("août", QDate(2027, 8, 1));
+    row("déc. 2026", QDate(2026, 12, 1));
+    row("13/2027", {});
+    row("3 mars 2027", {});
+    row("printemps", {});
+    row("", {});
+}
+
+void TestImportValues::monthsAreRead()
+{
+    QFETCH(QString, text);
+    QTEST(readMonth(text, Campaign::ofYear({2026})).day, "first");
+}
+
+void TestImportValues::timesAndAnswersAreRead()
+{
+    QCOMPARE(readTime(s("14h")), QTime(14, 0));
+    QCOMPARE(readTime(s("14 h 30")), QTime(14, 30));
+    QCOMPARE(readTime(s("9:05")), QTime(9, 5));
+    QVERIFY(!readTime(s("25h")).isValid());
+    QVERIFY(!readTime(s("14")).isValid());
+    QCOMPARE(readYesNo(s("Oui")), std::optional(true));
+    QCOMPARE(readYesNo(s("NON")), std::optional(false));
+    QCOMPARE(readYesNo(s("peut-être")), std::nullopt);
 }
 
 PC_GUILESS_TEST_MAIN(TestImportValues)

@@ -76,7 +76,7 @@ void TestTransact::anInsertKeepsTheWholeRow()
     const RowImage &image = rows.front().image;
     QCOMPARE(image.change, (RowChange{u"contact"_s, id, RowChange::Kind::Inserted, u"commune"_s, 2}));
     QVERIFY(!image.before && image.after);
-    QCOMPARE(image.after->size(), 13); // every column of the table
+    QCOMPARE(image.after->size(), 14); // every column of the table
     QCOMPARE(image.after->value("subject"_L1).toString(), u"Accueil"_s);
     QVERIFY(image.after->value("next_step_on"_L1).isNull());
     QCOMPARE(image.uuid.size(), 36);

@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QCheckBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -101,6 +103,15 @@ QWidget *form()
     layout->addRow(QStringLiteral("Code INSEE"), disabled);
     layout->addRow(QStringLiteral("Type"), kind);
     layout->addRow(QStringLiteral("Notes"), notes);
+    auto *tick = new AutosaveCheckBox;
+    tick->edit()->setText(QStringLiteral("Signé par les deux"));
+    tick->load(QStringLiteral("1"));
+    layout->addRow(QStringLiteral("Convention"), tick);
+    auto *lookup = new LookupField([](const QString &) {
+        return std::vector<LookupChoice>{{1, QStringLiteral("Étrœungt"), QStringLiteral("59218 · Avesnes-sur-Helpe")},
+                                         {2, QStringLiteral("Étroeux"), QStringLiteral("59000 · Cambrai")}};
+    });
+    layout->addRow(QStringLiteral("Commune"), lookup);
     return box;
 }
 
@@ -157,6 +168,9 @@ void draw(QApplication &app, const QString &name, Appearance appearance, const Q
     window.show();
     Toast toast(&window);
     toast.announce(text("3 heures supprimées"), text("Annuler"));
+    app.processEvents();
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    app.sendEvent(window.findChild<LookupField *>()->edit(), &down);
     app.processEvents();
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
     for (const auto &key : {QStringLiteral("arr"), QStringLiteral("epci")}) {

@@ -1,7 +1,7 @@
 // The dialog of imports over a fresh register, and the hands that use it. Whoever inherits it fills m_register first.
 #pragma once
 
-#include "models/exchange/clipboardtable.h"
+#include "models/tables/clipboardtable.h"
 #include "tests/models/exchange/importregister.h"
 #include "tests/views/common/fakedialogs.h"
 #include "views/exchange/importdialog.h"
@@ -9,6 +9,7 @@
 #include "views/exchange/importtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -51,7 +52,7 @@ protected:
     {
         const QAbstractItemModel *model = view()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == ImportFields::label(field))
+            if (model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == ImportFields::label(m_dialog->model()->plan().kind, field))
                 return model->index(row, column);
         }
         return {};
@@ -80,6 +81,19 @@ protected:
                 return one;
         }
         qFatal("no control says %s", qPrintable(text));
+    }
+    QComboBox *kindBox() const
+    {
+        for (QComboBox *one : m_dialog->findChildren<QComboBox *>()) {
+            if (one->accessibleName() == s("What the rows are"))
+                return one;
+        }
+        qFatal("no box says what the rows are");
+    }
+    void chooseKind(ImportKind kind) const
+    {
+        kindBox()->setCurrentIndex(kindBox()->findData(int(kind)));
+        Q_EMIT kindBox()->activated(kindBox()->currentIndex());
     }
     QPushButton *importButton() const { return named<QPushButton>(s("Import ")); }
     ImportTable *view() const { return m_dialog->findChild<ImportTable *>(); }

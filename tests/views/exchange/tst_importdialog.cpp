@@ -1,4 +1,5 @@
 // The dialog of imports, driven as a person does: look, correct by typing, import, undo; by keyboard alone.
+#include "tests/models/exchange/campaignrecords.h"
 #include "tests/support/testmain.h"
 #include "tests/views/exchange/importdialogdriver.h"
 #include "views/exchange/importcolumns.h"
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aFieldChosenTwiceIsTakenFromTheFirst();
     void theFirstRowMayBeTitlesOrNot();
     void theKindMayBeChanged();
+    void twelvePastedLinesOfHoursAreImportedWithEnter();
+    void enterDoesNotImportWhileARowIsWrong();
     void onlyErrorsMayBeShown();
     void rejectedRowsAreSavedWithTheirReason();
     void correctionsAreNotLostWithoutAQuestion();
@@ -140,13 +142,41 @@ void TestImportDialog::theFirstRowMayBeTitlesOrNot()
 void TestImportDialog::theKindMayBeChanged()
 {
     openPaste(s("Date\tCommune\tObjet\tNotes\n3/11/2026\tÉtrœungt\tRelance\tx\n"));
-    QVERIFY(named<QRadioButton>(s("exchanges"))->isChecked());
+    QCOMPARE(kindBox()->currentText(), ImportFields::label(ImportKind::Contacts));
     QCOMPARE(m_dialog->model()->plan().kind, ImportKind::Contacts);
-    named<QRadioButton>(s("what we know"))->click();
+    chooseKind(ImportKind::TownHalls);
     QCOMPARE(m_dialog->model()->plan().kind, ImportKind::TownHalls);
-    named<QRadioButton>(s("exchanges"))->click();
+    chooseKind(ImportKind::Contacts);
     QTest::mouseClick(importButton(), Qt::LeftButton);
     QCOMPARE(ContactsRepository(m_register->database()).all()->size(), size_t(1));
+}
+
+void TestImportDialog::twelvePastedLinesOfHoursAreImportedWithEnter()
+{
+    CampaignRecords records(*m_register);
+    records.assignment(records.student(s("Martin"), s("Léa")), records.proposal(s("59218"), s("2026-001"), s("Lecture")));
+    QString text = s("Date\tÉtudiant\tDurée\tTâche\r\n");
+    for (int i = 1; i <= 12; ++i)
+        text += s("%1/11/2026\tMARTIN Léa\t2\u00a0h\u00a030\tLecture\r\n").arg(i);
+    openPaste(text);
+    QCOMPARE(kindBox()->currentText(), ImportFields::label(ImportKind::Hours));
+    QCOMPARE(m_dialog->model()->index(0, ImportModel::CommuneColumn).data().toString(), s("MARTIN Léa — Étrœungt"));
+    QSignalSpy done(m_dialog.get(), &ImportDialog::imported);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(done.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(records.count(s("hour_entry")), 12);
+    QVERIFY(m_register->store().undo());
+    QCOMPARE(records.count(s("hour_entry")), 0);
+}
+
+void TestImportDialog::enterDoesNotImportWhileARowIsWrong()
+{
+    openPaste(s("Date\tÉtudiant\tDurée\n3/11/2026\tPersonne Inconnue\t2\n"));
+    QVERIFY(view()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->model()->plan().counts.errors, 1);
 }
 
 void TestImportDialog::onlyErrorsMayBeShown()

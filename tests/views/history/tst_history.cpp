@@ -1,8 +1,12 @@
 // The history: every change in the user's words, what it did field by field, and it follows the register.
+#include "models/base/minutes.h"
 #include "models/communes/communesrepository.h"
+#include "models/hours/hourentry.h"
 #include "models/itemmodels/fieldlabels.h"
 #include "models/itemmodels/journalmodel.h"
+#include "models/proposals/proposal.h"
 #include "models/settings/settingsrepository.h"
+#include "models/students/student.h"
 #include "tests/support/tempdir.h"
 #include "tests/support/testmain.h"
 #include "tests/views/settings/controls.h"
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void theHistoryOfOneRecordLeavesTheOthersOut();
     void everyColumnOfTheJournaledTablesHasALabel();
     void wordsOfTheDatabaseAreShownInOurs();
+    void aLinkIsShownByTheNameOfItsRecord();
     void everyControlHasANameAndTabGoesRound();
     void noWordIsCutWhenSentencesAreLonger();
     void hostileTextStaysText();
@@ -217,7 +222,8 @@ void TestHistory::everyColumnOfTheJournaledTablesHasALabel()
         const QString name = table.name;
         QVERIFY2(FieldLabels::table(name) != name, qPrintable(name));
         const Status status = m_register->database().select(
-            QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('id', 'uuid', 'commune')"), {name},
+            QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('id', 'uuid', ?)"),
+            {name, table.ownerColumn.isEmpty() ? QStringLiteral("id") : QString(table.ownerColumn)},
             [&](const Row &row) {
                 const QString column = row.text(0);
                 if (FieldLabels::field(name, column) == column)
@@ -239,6 +245,33 @@ void TestHistory::wordsOfTheDatabaseAreShownInOurs()
     QCOMPARE(text("derogation", "eligible", 1), QStringLiteral("Entitled"));
     QCOMPARE(text("setting", "value", QStringLiteral("1500")), QStringLiteral("1500"));
     QCOMPARE(text("terrain", "needs", QStringLiteral("exists")), QStringLiteral("exists"));
+    QCOMPARE(text("proposal", "status", QStringLiteral("conforming")), ProposalWords::label(ProposalStatus::Conforming));
+    QCOMPARE(text("proposal", "minutes", 150), formatMinutes(150));
+    QCOMPARE(text("proposal", "flexible", 1), QStringLiteral("Yes"));
+    QCOMPARE(text("proposal", "insured", QStringLiteral("no")), ProposalWords::label(FormAnswer::No));
+    QCOMPARE(text("student", "insured_until", QStringLiteral("2027-08-31")), QStringLiteral("31/08/2027"));
+    QCOMPARE(text("student", "link", QStringLiteral("parents")), StudentWords::label(CommuneLink::Parents));
+    QCOMPARE(text("assignment", "commune_referent_phone", QStringLiteral("+33327661234")), QStringLiteral("03 27 66 12 34"));
+    QCOMPARE(text("assignment", "convention_frozen", QStringLiteral("{}")), QStringLiteral("Kept as they were signed"));
+    QCOMPARE(text("hour_entry", "status", QStringLiteral("to_sign")), HourWords::label(HourStatus::ToSign));
+    QCOMPARE(text("visa", "month", QStringLiteral("2027-03")), HourWords::month(QDate(2027, 3, 1)));
+    QCOMPARE(text("partner_question", "asked_by", QStringLiteral("university")), QStringLiteral("University"));
+    QCOMPARE(text("campaign_rule", "name", QStringLiteral("quota_minutes")), QStringLiteral("Quota of hours"));
+}
+
+void TestHistory::aLinkIsShownByTheNameOfItsRecord()
+{
+    const auto named = [this](const char *table, const char *column, const QJsonValue &value) {
+        RecordNames names(m_register->database());
+        return FieldValues::text(QString::fromLatin1(table), QString::fromLatin1(column), value,
+                                 [&](const QString &target, qint64 id) { return names.of(target, id); });
+    };
+    const qint64 commune = etroeungt().value;
+    QCOMPARE(named("student", "commune", commune), QStringLiteral("Étrœungt"));
+    QCOMPARE(named("proposal", "campaign", 1), QStringLiteral("2026-2027"));
+    // A record that is gone is its number; words that are no link stay words.
+    QCOMPARE(named("assignment", "student", 99), QStringLiteral("99"));
+    QCOMPARE(named("partner_question", "question", QStringLiteral("Who insures?")), QStringLiteral("Who insures?"));
 }
 
 void TestHistory::everyControlHasANameAndTabGoesRound()

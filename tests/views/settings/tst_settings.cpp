@@ -4,6 +4,7 @@
 #include "tests/views/common/fakedialogs.h"
 #include "tests/views/settings/controls.h"
 #include "views/common/fielditems.h"
+#include "views/common/fieldform.h"
 #include "views/common/tonenote.h"
 #include "views/settings/datedsetting.h"
 #include "views/settings/entitlementsection.h"
