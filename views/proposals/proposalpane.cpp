@@ -99,14 +99,18 @@ QWidget *ProposalPane::makeHeader()
         if (const auto found = ProposalsRepository(m_store.database()).find(m_id); found && *found)
             Q_EMIT recordRequested(QStringLiteral("commune"), (*found)->commune.value);
     });
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_commune, 0, Qt::AlignTop);
+    m_match = new QPushButton(tr("Match students…"), header);
+    m_match->setAutoDefault(false);
+    connect(m_match, &QPushButton::clicked, this, [this] { Q_EMIT matchRequested(m_id.value); });
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_stage, 1);
+    state->addWidget(m_match);
+    state->addWidget(m_commune);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins({});
-    column->addLayout(top);
+    column->addWidget(m_title);
     column->addWidget(m_identity);
-    column->addWidget(m_stage);
+    column->addLayout(state);
     column->addWidget(m_standing);
     column->addWidget(m_locked);
     column->addWidget(makeChanged(header));
@@ -156,14 +160,10 @@ QWidget *ProposalPane::makeCandidates()
 {
     auto *tab = new QWidget;
     m_candidates = new RecordLines(tr("Candidates for this action"), {tr("Student"), tr("Commune of origin"), tr("Candidature"), tr("Wish")}, tab);
-    m_match = new QPushButton(tr("Match students…"), tab);
-    m_match->setAutoDefault(false);
-    connect(m_match, &QPushButton::clicked, this, [this] { Q_EMIT matchRequested(m_id.value); });
     connect(m_candidates, &RecordLines::opened, this, [this](qint64 id) { Q_EMIT recordRequested(QStringLiteral("application"), id); });
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins({});
     column->addWidget(m_candidates, 1);
-    column->addWidget(m_match, 0, Qt::AlignLeading);
     return tab;
 }
 
