@@ -32,6 +32,8 @@ Read fromRow(const Row &row)
     facts.campaign = {row.integer(1)};
     facts.status = AssignmentWords::status(row.text(2)).value_or(AssignmentStatus::Prepared);
     facts.figures = {static_cast<int>(row.integer(3)), row.date(4), row.date(5), static_cast<int>(row.integer(6))};
+    if (facts.status == AssignmentStatus::Cancelled)
+        facts.figures.minutes = 0; // nothing is planned any more
     GateFacts &gate = facts.gate;
     gate.startsOn = facts.figures.startsOn;
     gate.endsOn = facts.figures.endsOn;

@@ -59,10 +59,11 @@ struct AssignmentEnd {
     QString appreciation = {};
 };
 
-/// SQL of the planned minutes of the affectation with the alias `a`, the same rule as effectiveFigures().
+/// SQL of the planned minutes of the affectation with the alias `a`: the same rule as effectiveFigures(), and 0 once it
+/// is cancelled.
 inline const QString kEffectiveMinutes =
-    QStringLiteral("coalesce((SELECT m.minutes FROM amendment m WHERE m.assignment = a.id AND m.signed_on IS NOT NULL "
-                   "ORDER BY m.version DESC LIMIT 1), a.minutes)");
+    QStringLiteral("CASE WHEN a.status = 'cancelled' THEN 0 ELSE coalesce((SELECT m.minutes FROM amendment m "
+                   "WHERE m.assignment = a.id AND m.signed_on IS NOT NULL ORDER BY m.version DESC LIMIT 1), a.minutes) END");
 
 class AssignmentsRepository {
     Q_DECLARE_TR_FUNCTIONS(pc::AssignmentsRepository)
