@@ -5,7 +5,8 @@
 #
 #   --no-install   do not install missing packages (first argument only)
 #
-# Without arguments it opens the window or, where there is no display, prepares the register of the Nord.
+# Without arguments it opens the window or, where there is no display, prepares the register of the Nord
+# and the yearly report of a demonstration.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd -P)
@@ -34,12 +35,15 @@ has_display() {
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]
 }
 
-# No screen and nothing asked: the register of the Nord, its key figures and the list of eligible communes.
+# No screen and nothing asked: the register of the Nord, its key figures and the list of eligible communes; then the
+# yearly report of a demonstration register, whose people are invented.
 prepare_nord() {
-    local folder register list
+    local folder register list demonstration report
     folder="${XDG_DOCUMENTS_DIR:-${HOME:-$root}}/petites-communes-nord"
     register="$folder/nord.pcom"
     list="$folder/communes-ayant-droit.csv"
+    demonstration="$folder/demonstration.pcom"
+    report="$folder/bilan-annuel-demonstration.pdf"
     mkdir -p "$folder"
     pc_say "No display: preparing the register of the Nord instead of opening the window." \
         "Pas d'écran : le registre du Nord est préparé au lieu d'ouvrir la fenêtre."
@@ -52,10 +56,14 @@ prepare_nord() {
     "$program" info "$register"
     # For a person and her spreadsheet; the file is replaced in one step.
     "$program" export "$register" communes "$list" --where eligible=true --format excel
+    [ -e "$demonstration" ] || "$program" init "$demonstration" --departement 59 --demo
+    "$program" report "$demonstration" yearly "$report"
     if pc_is_french; then
         printf '\nRegistre : %s\nListe des communes ayant droit : %s\n' "$register" "$list"
+        printf 'Bilan annuel de la démonstration : %s\n' "$report"
     else
         printf '\nRegister: %s\nList of eligible communes: %s\n' "$register" "$list"
+        printf 'Yearly report of the demonstration: %s\n' "$report"
     fi
 }
 

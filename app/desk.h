@@ -26,8 +26,9 @@ class ManualWindow;
 class MatchDialog;
 class Page;
 class RecordTable;
+struct MadeDocument;
 struct PagePlace;
-class RecordTable;
+struct Paper;
 class SettingsPage;
 struct TextTable;
 
@@ -85,6 +86,17 @@ private:
     Page *makeHours();
     Page *makeCampaigns();
     Page *makeSettings();
+    Page *makeDocuments();
+    Page *makeReports();
+    /// Documents for these records of a table; without a record, the page where they are chosen.
+    void issueDocuments(const QString &table, const QList<qint64> &ids);
+    void findDocument();
+    void editTemplates(const QString &kind);
+    void printPapers(const std::vector<Paper> &papers);
+    /// Drafts in the program for e-mails: opened one by one when few, written in a folder when many.
+    void openDrafts(const std::vector<MadeDocument> &made);
+    void mailFile(const QString &subject, const QString &fileName, const QByteArray &bytes);
+    void showFile(const QString &path);
     void newProposal(qint64 commune);
     void enterHours();
     /// The page Campaign, where a reason is asked for.

@@ -5,8 +5,11 @@
 #include "app/session.h"
 #include "app/shortcutsdialog.h"
 #include "models/base/localise.h"
+#include "models/paper/paperwriters.h"
+#include "models/paper/xlsxwriter.h"
 #include "models/tables/clipboardtable.h"
 #include "models/tables/csvwriter.h"
+#include "models/tables/exporttable.h"
 #include "models/register/registerexport.h"
 #include "views/common/dialogs.h"
 #include "views/common/icons.h"
@@ -65,6 +68,8 @@ void Desk::fillMenus()
     QAction *proposal = add(tools, "plus", tr("New &proposal…"), [this] { newProposal(0); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     QAction *hours = add(tools, "clock", tr("Enter &hours"), &Desk::enterHours, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     QAction *match = add(tools, "arrows-left-right", tr("&Match students with an action…"), [this] { matchProposal({}); });
+    add(tools, "files", tr("Find a &document by its code…"), &Desk::findDocument, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    add(tools, "edit", tr("&Texts of the documents…"), [this] { editTemplates({}); });
     for (QAction *action : {proposal, hours, match})
         action->setEnabled(!m_register->isReadOnly());
 
@@ -182,13 +187,24 @@ void Desk::exportRows()
     FileRequest request;
     request.title = tr("Export the rows shown");
     request.start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
-                    + QStringLiteral("%1 %2.csv").arg(m_clock.today().toString(Qt::ISODate), m_window->currentPage()->title());
-    request.filters = QStringList{tr("Table for Excel or LibreOffice (*.csv)")};
-    request.defaultSuffix = QStringLiteral("csv");
-    m_dialogs.chooseSaveFile(m_window.get(), request, [this, rows = table->text(false)](const QString &path) {
+                    + QStringLiteral("%1 %2.xlsx").arg(m_clock.today().toString(Qt::ISODate), m_window->currentPage()->title());
+    request.filters = QStringList{PaperWriter::label(PaperFormat::Xlsx), tr("Table for Excel or LibreOffice (*.csv)")};
+    request.defaultSuffix = QStringLiteral("xlsx");
+    const auto *list = qobject_cast<RecordsPage *>(m_window->currentPage());
+    const WorkbookAbout about{.title = m_window->currentPage()->title(),
+                              .editedOn = tr("Edited on %1").arg(formatDate(m_clock.today())),
+                              .filters = list ? list->filterTexts() : QStringList(),
+                              .day = m_clock.today()};
+    m_dialogs.chooseSaveFile(m_window.get(), request, [this, about, rows = table->values(), text = table->text(false)](const QString &path) {
         if (path.isEmpty())
             return;
-        const QByteArray bytes = writeCsv(rows, CsvFlavour::Office);
+        const bool csv = path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
+        const Result<QByteArray> made = csv ? Result<QByteArray>(writeCsv(text, CsvFlavour::Office)) : writeXlsx(rows, about);
+        if (!made) {
+            tell(made.error());
+            return;
+        }
+        const QByteArray &bytes = *made;
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
             tell({ErrorKind::Io,

@@ -33,6 +33,8 @@ const QString kApplications = QStringLiteral("application");
 const QString kAssignments = QStringLiteral("assignment");
 const QString kHours = QStringLiteral("hour_entry");
 const QString kCampaigns = QStringLiteral("campaign");
+const QString kDocuments = QStringLiteral("issued_document");
+const QString kReports = QStringLiteral("report");
 const QString kHistory = QStringLiteral("history");
 const QString kSettings = QStringLiteral("setting");
 
@@ -40,8 +42,10 @@ const QString kSettings = QStringLiteral("setting");
 QStringList order(Viewpoint viewpoint)
 {
     if (viewpoint == Viewpoint::University)
-        return {kApplications, kStudents, kAssignments, kHours, kProposals, kCommunes, kCampaigns, kHistory, kSettings};
-    return {kCommunes, kProposals, kStudents, kApplications, kAssignments, kHours, kCampaigns, kHistory, kSettings};
+        return {kApplications, kStudents, kAssignments, kHours, kProposals, kCommunes, kCampaigns,
+                kReports, kDocuments, kHistory, kSettings};
+    return {kCommunes, kProposals, kStudents, kApplications, kAssignments, kHours, kCampaigns, kReports,
+            kDocuments, kHistory, kSettings};
 }
 } // namespace
 
@@ -55,6 +59,8 @@ std::vector<PagePlace> Desk::places()
         {kAssignments, tr("Affectations"), QStringLiteral("arrows-left-right"), [this] { return makeAssignments(); }},
         {kHours, tr("Hours"), QStringLiteral("clock"), [this] { return makeHours(); }},
         {kCampaigns, tr("Campaign"), QStringLiteral("calendar"), [this] { return makeCampaigns(); }},
+        {kReports, tr("Reports"), QStringLiteral("report-analytics"), [this] { return makeReports(); }},
+        {kDocuments, tr("Documents"), QStringLiteral("files"), [this] { return makeDocuments(); }},
         {kHistory, tr("History"), QStringLiteral("history"), [this] { return new HistoryPage(*m_register); }},
         {kSettings, tr("Settings"), QStringLiteral("settings"), [this] { return makeSettings(); }},
     };
@@ -74,6 +80,8 @@ PageType *Desk::listPage(PageType *page)
 {
     connect(page, &PageType::importRequested, this, &Desk::importFrom);
     connect(page, &PageType::exportRequested, this, &Desk::exportRows);
+    if constexpr (std::is_base_of_v<RecordsPage, PageType>)
+        connect(page, &PageType::documentsRequested, this, &Desk::issueDocuments);
     return page;
 }
 

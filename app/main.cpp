@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -19,7 +20,17 @@ void name()
 
 int runCommand(int argc, char *argv[], const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (pc::CommandLine::paints(arguments)) {
+        // Pages are painted in memory, the same with and without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What a session of a server lacks for a window is of no use here, and no message for people.
+        const auto talkative = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        application = std::make_unique<QGuiApplication>(argc, argv);
+        qInstallMessageHandler(talkative);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     name();
     pc::Session::applyLanguage(pc::Session::language());
     QFile out;

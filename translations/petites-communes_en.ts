@@ -86,6 +86,65 @@
             <numerusform>%n candidatures sent to the mayor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidature(s) cannot follow and stay as they are, among them: %1</source>
+        <translation>
+            <numerusform>%n candidature cannot follow and stay as they are, among them: %1</numerusform>
+            <numerusform>%n candidatures cannot follow and stay as they are, among them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) cannot follow and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n candidature cannot follow and stay as they are: %1</numerusform>
+            <numerusform>%n candidatures cannot follow and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n other(s) admissible</source>
+        <translation>
+            <numerusform>Declare %n other admissible</numerusform>
+            <numerusform>Declare %n others admissible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawal of %n student(s)</source>
+        <translation>
+            <numerusform>Withdrawal of %n student</numerusform>
+            <numerusform>Withdrawal of %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n withdrawal(s)</source>
+        <translation>
+            <numerusform>Record %n withdrawal</numerusform>
+            <numerusform>Record %n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsReport</name>
+    <message numerus="yes">
+        <source>To examine: %n candidature(s)</source>
+        <translation>
+            <numerusform>To examine: %n candidature</numerusform>
+            <numerusform>To examine: %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n candidature(s)</source>
+        <translation>
+            <numerusform>Incomplete: %n candidature</numerusform>
+            <numerusform>Incomplete: %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the validation of the university: %n candidature(s)</source>
+        <translation>
+            <numerusform>Waiting for the validation of the university: %n candidature</numerusform>
+            <numerusform>Waiting for the validation of the university: %n candidatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::AssignmentsPage</name>
@@ -140,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>pc::BrochureReport</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::BulkDialog</name>
     <message numerus="yes">
         <source>Change %n student(s)</source>
@@ -153,6 +229,30 @@
         <translation>
             <numerusform>%n student changed</numerusform>
             <numerusform>%n students changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::CampaignSections</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) « ayant droit » have not been contacted yet.</source>
+        <translation>
+            <numerusform>%n commune « ayant droit » have not been contacted yet.</numerusform>
+            <numerusform>%n communes « ayant droit » have not been contacted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a decision or for the mayor.</source>
+        <translation>
+            <numerusform>%n proposal wait for a decision or for the mayor.</numerusform>
+            <numerusform>%n proposals wait for a decision or for the mayor.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,12 +312,74 @@
     </message>
 </context>
 <context>
+    <name>pc::CommunesBulk</name>
+    <message numerus="yes">
+        <source>The same exchange is noted for %n commune(s). Its outcome says where each stands in the campaign.</source>
+        <translation>
+            <numerusform>The same exchange is noted for %n commune. Its outcome says where each stands in the campaign.</numerusform>
+            <numerusform>The same exchange is noted for %n communes. Its outcome says where each stands in the campaign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n exchange(s)</source>
+        <translation>
+            <numerusform>Note %n exchange</numerusform>
+            <numerusform>Note %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange with %n commune(s) recorded</source>
+        <translation>
+            <numerusform>Exchange with %n commune recorded</numerusform>
+            <numerusform>Exchange with %n communes recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) are given the same CCAS. A date left empty stays as it is.</source>
+        <translation>
+            <numerusform>%n commune are given the same CCAS. A date left empty stays as it is.</numerusform>
+            <numerusform>%n communes are given the same CCAS. A date left empty stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n commune(s)</source>
+        <translation>
+            <numerusform>Change %n commune</numerusform>
+            <numerusform>Change %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CCAS of %n commune(s) changed</source>
+        <translation>
+            <numerusform>CCAS of %n commune changed</numerusform>
+            <numerusform>CCAS of %n communes changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::CommunesPage</name>
     <message numerus="yes">
         <source>%n commune(s) selected</source>
         <translation>
             <numerusform>%n commune selected</numerusform>
             <numerusform>%n communes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommunesReport</name>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together: %n commune(s)</source>
+        <translation>
+            <numerusform>Together: %n commune</numerusform>
+            <numerusform>Together: %n communes</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +434,33 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) written: open each to send it</source>
+        <translation>
+            <numerusform>%n e-mail written: open each to send it</numerusform>
+            <numerusform>%n e-mails written: open each to send it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentFields</name>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s) selected</source>
+        <translation>
+            <numerusform>%n document selected</numerusform>
+            <numerusform>%n documents selected</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +738,111 @@
     </message>
 </context>
 <context>
+    <name>pc::IssueBatch</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n e-mail issued (%1 to %2)</numerusform>
+            <numerusform>%n e-mails issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n letter issued (%1 to %2)</numerusform>
+            <numerusform>%n letters issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n certificate issued (%1 to %2)</numerusform>
+            <numerusform>%n certificates issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convention(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n convention issued (%1 to %2)</numerusform>
+            <numerusform>%n conventions issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n amendment issued (%1 to %2)</numerusform>
+            <numerusform>%n amendments issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of hours issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n sheet of hours issued (%1 to %2)</numerusform>
+            <numerusform>%n sheets of hours issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n form issued (%1 to %2)</numerusform>
+            <numerusform>%n forms issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n reply(ies) issued (%1 to %2)</numerusform>
+            <numerusform>%n reply(ies) issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n document issued (%1 to %2)</numerusform>
+            <numerusform>%n documents issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssueDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) copied. Paste them into the field Bcc, so that nobody sees the others.</source>
+        <translation>
+            <numerusform>%n address copied. Paste them into the field Bcc, so that nobody sees the others.</numerusform>
+            <numerusform>%n addresses copied. Paste them into the field Bcc, so that nobody sees the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made; nothing was recorded.</source>
+        <translation>
+            <numerusform>%n document made; nothing was recorded.</numerusform>
+            <numerusform>%n documents made; nothing was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): %1</source>
+        <comment>records chosen and kind</comment>
+        <translation>
+            <numerusform>%n document: %1</numerusform>
+            <numerusform>%n documents: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Issue %n document</numerusform>
+            <numerusform>Issue %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n document(s)</source>
+        <translation>
+            <numerusform>Make %n document</numerusform>
+            <numerusform>Make %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::MatchDialog</name>
     <message numerus="yes">
         <source>%1: %2, %n place(s) left</source>
@@ -572,6 +866,16 @@
         <translation>
             <numerusform>%1 already has %n student this year; places offered: %2.</numerusform>
             <numerusform>%1 already has %n students this year; places offered: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::MayorReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>pc::ProposalReport</name>
+    <message numerus="yes">
+        <source>%n more student(s) wish for this action.</source>
+        <translation>
+            <numerusform>%n more student wish for this action.</numerusform>
+            <numerusform>%n more students wish for this action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::ProposalsPage</name>
     <message numerus="yes">
         <source>%n proposal(s) selected</source>
@@ -640,6 +954,16 @@
         <translation>
             <numerusform>%n place of this action is already taken.</numerusform>
             <numerusform>%n places of this action are already taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::QuotasReport</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +1008,13 @@
         <translation>
             <numerusform>%n waiver of the quota moves to the record that is kept.</numerusform>
             <numerusform>%n waivers of the quota move to the record that is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued move to the record that is kept, as they are.</source>
+        <translation>
+            <numerusform>%n document issued move to the record that is kept, as they are.</numerusform>
+            <numerusform>%n documents issued move to the record that is kept, as they are.</numerusform>
         </translation>
     </message>
 </context>

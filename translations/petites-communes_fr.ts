@@ -863,6 +863,175 @@
         <source>Sends the candidatures selected to a mayor, in one step</source>
         <translation>Transmet à un maire, en une seule étape, les candidatures choisies</translation>
     </message>
+    <message>
+        <source>Withdrawal of the students…</source>
+        <translation>Désistement des étudiants…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>student and what stands in the way</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) cannot follow and stay as they are, among them: %1</source>
+        <translation>
+            <numerusform>%n candidature ne peut pas suivre et reste comme elle est, dont&#xa0;: %1</numerusform>
+            <numerusform>%n candidatures ne peuvent pas suivre et restent comme elles sont, dont&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) cannot follow and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n candidature ne peut pas suivre et reste comme elle est&#xa0;: %1</numerusform>
+            <numerusform>%n candidatures ne peuvent pas suivre et restent comme elles sont&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n other(s) admissible</source>
+        <translation>
+            <numerusform>Déclarer recevable %n autre</numerusform>
+            <numerusform>Déclarer recevables %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawal of %n student(s)</source>
+        <translation>
+            <numerusform>Désistement de %n étudiant</numerusform>
+            <numerusform>Désistement de %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is kept with each candidature and counted in the yearly report.</source>
+        <translation>Le motif est gardé avec chaque candidature et compté dans le bilan annuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n withdrawal(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n désistement</numerusform>
+            <numerusform>Enregistrer %n désistements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records the withdrawal of the students selected, in one step; a reason is asked for</source>
+        <translation>Enregistre le désistement des étudiants sélectionnés, en une fois&#x202f;; un motif est demandé</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ApplicationsReport</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Days since received</source>
+        <translation>Jours depuis la réception</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro étudiant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>To examine: %n candidature(s)</source>
+        <translation>
+            <numerusform>À examiner&#xa0;: %n candidature</numerusform>
+            <numerusform>À examiner&#xa0;: %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n candidature(s)</source>
+        <translation>
+            <numerusform>Incomplètes&#xa0;: %n candidature</numerusform>
+            <numerusform>Incomplètes&#xa0;: %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the validation of the university: %n candidature(s)</source>
+        <translation>
+            <numerusform>En attente de la validation de l’université&#xa0;: %n candidature</numerusform>
+            <numerusform>En attente de la validation de l’université&#xa0;: %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commune of origin</source>
+        <translation>commune d’origine</translation>
+    </message>
+    <message>
+        <source>link with the commune</source>
+        <translation>lien avec la commune</translation>
+    </message>
+    <message>
+        <source>proof of the link</source>
+        <translation>justificatif du lien</translation>
+    </message>
+    <message>
+        <source>liability insurance</source>
+        <translation>assurance responsabilité civile</translation>
+    </message>
+    <message>
+        <source>liability insurance still valid</source>
+        <translation>assurance responsabilité civile en cours de validité</translation>
+    </message>
+    <message>
+        <source>statement on honour</source>
+        <translation>déclaration sur l’honneur</translation>
+    </message>
+    <message>
+        <source>e-mail or phone</source>
+        <translation>courriel ou téléphone</translation>
+    </message>
+    <message>
+        <source>A candidature names a student who does not exist.</source>
+        <translation>Une candidature désigne un étudiant qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 (%4)</source>
+        <comment>rank, number, title, commune</comment>
+        <translation>%1. %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No candidature waits for a decision.</source>
+        <translation>Aucune candidature n’attend de décision.</translation>
+    </message>
 </context>
 <context>
     <name>pc::ApplicationsRepository</name>
@@ -1294,6 +1463,10 @@
         <source>Affectation of %1 reopened</source>
         <translation>Affectation de %1 rouverte</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>pc::AssignmentWords</name>
@@ -1639,6 +1812,61 @@
     </message>
 </context>
 <context>
+    <name>pc::AssignmentsReport</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>State of the convention</source>
+        <translation>État de la convention</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Referent of the commune</source>
+        <translation>Référent de la commune</translation>
+    </message>
+    <message>
+        <source>Referent of the university</source>
+        <translation>Référent de l’université</translation>
+    </message>
+    <message>
+        <source>Convention signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>No student has an affectation in this campaign.</source>
+        <translation>Aucun étudiant n’est affecté pendant cette campagne.</translation>
+    </message>
+</context>
+<context>
     <name>pc::AssignmentsRepository</name>
     <message>
         <source>%1 has merged with another commune: the action goes on as agreed.</source>
@@ -1805,6 +2033,84 @@
     <message>
         <source>The official data in the register are no longer what was written at its creation.</source>
         <translation>Les données officielles du registre ne sont plus celles qui y ont été écrites à sa création.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::BrochureReport</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>days to agree together</source>
+        <translation>jours à convenir ensemble</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of an action, commune</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Venir sur place</translation>
+    </message>
+    <message>
+        <source>No action is open to students at the moment.</source>
+        <translation>Aucune action n’est ouverte aux étudiants pour le moment.</translation>
+    </message>
+    <message>
+        <source>Give some of your hours to the commune you come from. %1 and %2 wait for you.</source>
+        <translation>Donnez quelques heures à la commune dont vous venez. Vous attendent&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an arrondissement</source>
+        <translation>Sans arrondissement</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2382,302 @@
     </message>
 </context>
 <context>
+    <name>pc::CampaignSections</name>
+    <message>
+        <source>From the reception of a proposal to its first decision</source>
+        <translation>De la réception d’une proposition à sa première décision</translation>
+    </message>
+    <message>
+        <source>From the reception of a candidature to its dispatch to the mayor</source>
+        <translation>De la réception d’une candidature à son envoi au maire</translation>
+    </message>
+    <message>
+        <source>From the sending of a convention to its last signature</source>
+        <translation>De l’envoi d’une convention à sa dernière signature</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No affectation ended early.</source>
+        <translation>Aucune affectation n’a pris fin avant son terme.</translation>
+    </message>
+    <message>
+        <source>Reason of the early end</source>
+        <translation>Motif de la fin anticipée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Mean of 5</source>
+        <translation>Moyenne sur 5</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No incident was recorded.</source>
+        <translation>Aucun incident n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Incidents recorded: %1, of which declared to the insurer: %2.</source>
+        <translation>Incidents notés&#xa0;: %1, dont déclarés à l’assureur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Conforming actions without a student</source>
+        <translation>Actions conformes sans étudiant</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Every conforming action has found a student.</source>
+        <translation>Chaque action conforme a trouvé un étudiant.</translation>
+    </message>
+    <message>
+        <source>Admissible candidatures without an affectation: %1.</source>
+        <translation>Candidatures recevables sans affectation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Savoir</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Nothing was aimed at.</source>
+        <translation>Rien n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Aimed at by the actions with a student, with their number. Finished actions: %1, of which with the mayor’s appreciation: %2.</source>
+        <translation>Acquis visés par les actions pourvues, avec leur nombre. Affectations terminées&#xa0;: %1, dont avec l’appréciation du maire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Affectations outside the rule, by a derogation: %1. Waivers of the quota: %2.</source>
+        <translation>Affectations hors règle, par dérogation&#xa0;: %1. Dispenses de quota&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no earlier campaign to compare with.</source>
+        <translation>Il n’y a pas de campagne antérieure à comparer.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are those its report was frozen with.</source>
+        <translation>Les chiffres de %1 sont ceux de son bilan arrêté.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are computed today: its report was not frozen.</source>
+        <translation>Les chiffres de %1 sont calculés aujourd’hui&#xa0;: son bilan n’a pas été arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) « ayant droit » have not been contacted yet.</source>
+        <translation>
+            <numerusform>%n commune ayant droit n’a pas encore été contactée.</numerusform>
+            <numerusform>%n communes ayant droit n’ont pas encore été contactées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a decision or for the mayor.</source>
+        <translation>
+            <numerusform>%n proposition attend une décision ou la mairie.</numerusform>
+            <numerusform>%n propositions attendent une décision ou la mairie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of hours wait for the visa of the commune.</source>
+        <translation>%1 d’actions attendent le visa de la commune.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>No commune is without an answer.</source>
+        <translation>Aucune commune n’est sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1 communes of %2 are « ayant droit »: fewer than %3 inhabitants, reference populations %4.</source>
+        <translation>%1 communes sur %2 sont ayants droit&#xa0;: moins de %3 habitants, populations de référence %4.</translation>
+    </message>
+    <message>
+        <source>The campaign runs from %1 to %2.</source>
+        <translation>La campagne va du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Communes « ayant droit »</source>
+        <translation>Communes ayants droit</translation>
+    </message>
+    <message>
+        <source>of the %1 communes of the perimeter</source>
+        <translation>sur les %1 communes du périmètre</translation>
+    </message>
+    <message>
+        <source>From the communes « ayant droit » to the actions</source>
+        <translation>Des communes ayants droit aux actions</translation>
+    </message>
+    <message>
+        <source>« Ayant droit »</source>
+        <translation>Ayants droit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Proposed an action</source>
+        <translation>Ont proposé une action</translation>
+    </message>
+    <message>
+        <source>Action declared conforming</source>
+        <translation>Action déclarée conforme</translation>
+    </message>
+    <message>
+        <source>Student found</source>
+        <translation>Étudiant trouvé</translation>
+    </message>
+    <message>
+        <source>Action finished</source>
+        <translation>Action terminée</translation>
+    </message>
+    <message>
+        <source>Communes, each counted once; shares are of the communes « ayant droit » on %1.</source>
+        <translation>Communes, comptées une fois chacune&#x202f;; parts des communes ayants droit au %1.</translation>
+    </message>
+    <message>
+        <source>By arrondissement</source>
+        <translation>Par arrondissement</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Proposals by intercommunality</source>
+        <translation>Propositions par intercommunalité</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>No proposal was received.</source>
+        <translation>Aucune proposition n’a été reçue.</translation>
+    </message>
+    <message>
+        <source>Proposals handed in by the mayors, except those that were cancelled.</source>
+        <translation>Propositions déposées par les maires, sauf celles qui ont été annulées.</translation>
+    </message>
+    <message>
+        <source>Proposals by kind of action</source>
+        <translation>Propositions par type d’action</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>No student yet.</source>
+        <translation>Aucun étudiant pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No hour was entered yet.</source>
+        <translation>Aucune heure n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>%1 students have hours, %2 each on average; %3 of them (%4) have reached the quota of %5.</source>
+        <translation>%1 étudiants ont des heures, %2 chacun en moyenne&#x202f;; %3 d’entre eux (%4) ont atteint le quota de %5.</translation>
+    </message>
+    <message>
+        <source>Hours by month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>with the visa of the commune</source>
+        <translation>avec le visa de la commune</translation>
+    </message>
+    <message>
+        <source>without visa yet</source>
+        <translation>pas encore visées</translation>
+    </message>
+    <message>
+        <source>Contacted or taking part</source>
+        <translation>Contactées ou participantes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Students at work</source>
+        <translation>Étudiants affectés</translation>
+    </message>
+    <message>
+        <source>Students at work: those with an affectation in the arrondissement, counted once in each.</source>
+        <translation>Étudiants affectés&#xa0;: ceux qui ont une affectation dans l’arrondissement, comptés une fois dans chacun.</translation>
+    </message>
+</context>
+<context>
     <name>pc::CampaignTab</name>
     <message>
         <source>Prepare the next one…</source>
@@ -2292,16 +2894,16 @@
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
 </context>
 <context>
     <name>pc::CampaignsRepository</name>
     <message>
         <source>This campaign no longer exists.</source>
         <translation>Cette campagne n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Campaign %1 was closed on %2. Reopen it to change what belongs to it.</source>
-        <translation>La campagne %1 a été clôturée le %2. Rouvrez-la pour modifier ce qui en fait partie.</translation>
     </message>
     <message>
         <source>Give the campaign a name, for example 2026-2027.</source>
@@ -2446,6 +3048,133 @@
     </message>
 </context>
 <context>
+    <name>pc::ChangedValues</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Population that counts</source>
+        <translation>Population prise en compte</translation>
+    </message>
+    <message>
+        <source>Reference year of the populations</source>
+        <translation>Millésime des populations</translation>
+    </message>
+    <message>
+        <source>Point of view</source>
+        <translation>Point de vue</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom de la structure</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Courriel de contact</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Ayant droit</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>Quota of hours</source>
+        <translation>Quota d’heures</translation>
+    </message>
+    <message>
+        <source>First mark of the quota</source>
+        <translation>Premier repère du quota</translation>
+    </message>
+    <message>
+        <source>Second mark of the quota</source>
+        <translation>Second repère du quota</translation>
+    </message>
+    <message>
+        <source>Age of majority</source>
+        <translation>Âge de la majorité</translation>
+    </message>
+    <message>
+        <source>The university validates each participation</source>
+        <translation>L’Université valide chaque participation</translation>
+    </message>
+    <message>
+        <source>The university gives its opinion on each action</source>
+        <translation>L’Université donne son avis sur chaque action</translation>
+    </message>
+    <message>
+        <source>Students rank their wishes</source>
+        <translation>Les étudiants classent leurs vœux</translation>
+    </message>
+    <message>
+        <source>Every condition of the start is asked for</source>
+        <translation>Chaque condition du démarrage est demandée</translation>
+    </message>
+    <message>
+        <source>Signatures of the convention</source>
+        <translation>Signatures de la convention</translation>
+    </message>
+    <message>
+        <source>Sentence on the legal basis</source>
+        <translation>Phrase sur la base légale</translation>
+    </message>
+    <message>
+        <source>Sentence on the absence of pay</source>
+        <translation>Phrase sur l’absence de rémunération</translation>
+    </message>
+    <message>
+        <source>Sentence on personal data</source>
+        <translation>Phrase sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Kept as they were signed</source>
+        <translation>Conservés tels que signés</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adresse du bureau</translation>
+    </message>
+    <message>
+        <source>Phone of the office</source>
+        <translation>Téléphone du bureau</translation>
+    </message>
+    <message>
+        <source>Town of signature</source>
+        <translation>Ville de signature</translation>
+    </message>
+    <message>
+        <source>Signs documents</source>
+        <translation>Signe les documents</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>A woman who is mayor is written to as</source>
+        <translation>On écrit à une femme maire</translation>
+    </message>
+</context>
+<context>
     <name>pc::Check</name>
     <message>
         <source>The file is damaged.</source>
@@ -2458,6 +3187,10 @@
     <message>
         <source>Line %1 of the journal was altered.</source>
         <translation>La ligne %1 du journal a été altérée.</translation>
+    </message>
+    <message>
+        <source>The file of a document was altered.</source>
+        <translation>Le fichier d’un document a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3206,13 @@
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ClosedDays</name>
+    <message>
+        <source>Campaign %1 was closed on %2. Reopen it to change what belongs to it.</source>
+        <translation>La campagne %1 a été clôturée le %2. Rouvrez-la pour modifier ce qui en fait partie.</translation>
     </message>
 </context>
 <context>
@@ -2529,10 +3269,6 @@
         <translation>%1 communes ayant droit sur %2 — populations de référence %3, %4, moins de %5 habitants</translation>
     </message>
     <message>
-        <source>“%1” is not a format. Use csv, json or excel (a CSV file for a French Excel).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format. Écrivez csv, json ou excel (un fichier CSV pour Excel en français).</translation>
-    </message>
-    <message>
         <source>“%1” is the register itself. Choose another name for the export.</source>
         <translation>«&#xa0;%1&#xa0;» est le registre lui-même. Choisissez un autre nom pour l’export.</translation>
     </message>
@@ -2543,10 +3279,6 @@
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
         <translation>Il n’y a pas de table «&#xa0;%1&#xa0;». Les tables sont&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check the folder and the room on the disk.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
@@ -2614,6 +3346,34 @@
     <message>
         <source>read a CSV file with a header (KIND: town_halls, contacts, students, proposals, hours); SOURCE “-” is the standard input; one rejected line and nothing is written</source>
         <translation>lit un fichier CSV avec des titres (KIND&#xa0;: town_halls, contacts, students, proposals, hours)&#x202f;; SOURCE «&#xa0;-&#xa0;» désigne l’entrée standard&#x202f;; une seule ligne rejetée, et rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Use csv, json, xlsx or excel (a CSV file for a French Excel).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format. Choisissez csv, json, xlsx ou excel (un fichier CSV pour un Excel français).</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the reports there are, one a line</source>
+        <translation>les rapports disponibles, un par ligne</translation>
+    </message>
+    <message>
+        <source>write a report; the ending of OUT chooses the format, OUT “-” is the standard output with --format</source>
+        <translation>écrire un rapport&#x202f;; la terminaison de OUT choisit le format, et OUT «&#xa0;-&#xa0;» est la sortie standard avec --format</translation>
+    </message>
+    <message>
+        <source>the kinds of document there are, one a line</source>
+        <translation>les types de document disponibles, un par ligne</translation>
+    </message>
+    <message>
+        <source>write a specimen of a document, without a number and not recorded; TEXT is what the list is searched by</source>
+        <translation>écrire un spécimen de document, sans numéro et non enregistré&#x202f;; TEXT est ce que l’on chercherait dans la liste</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3574,185 @@
         <source>Population — %1</source>
         <translation>Population — %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommuneReport</name>
+    <message>
+        <source>%1 (reference year %2)</source>
+        <translation>%1 (millésime %2)</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Population municipale</source>
+        <translation>Population municipale</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (depuis le %2)</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Mairie</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Maire</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Knowledge of the village</source>
+        <translation>Connaissance du terrain</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this village yet.</source>
+        <translation>Rien n’est encore noté sur ce village.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Exchanges of the campaign</source>
+        <translation>Échanges de la campagne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À faire le</translation>
+    </message>
+    <message>
+        <source>No exchange with this town hall in this campaign.</source>
+        <translation>Aucun échange avec cette mairie pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>State in this campaign</source>
+        <translation>État dans cette campagne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>This commune has proposed no action in this campaign.</source>
+        <translation>Cette commune n’a proposé aucune action pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No student has an affectation in this commune.</source>
+        <translation>Aucun étudiant n’est affecté dans cette commune.</translation>
+    </message>
+    <message>
+        <source>Hours in this campaign</source>
+        <translation>Heures de cette campagne</translation>
+    </message>
 </context>
 <context>
     <name>pc::CommuneWords</name>
@@ -2864,6 +3803,99 @@
         <source>Unknown</source>
         <comment>CCAS</comment>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommunesBulk</name>
+    <message>
+        <source>Note an exchange for the selection</source>
+        <translation>Noter un échange pour la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same exchange is noted for %n commune(s). Its outcome says where each stands in the campaign.</source>
+        <translation>
+            <numerusform>Le même échange est noté pour %n commune. Son résultat dit où elle en est dans la campagne.</numerusform>
+            <numerusform>Le même échange est noté pour %n communes. Son résultat dit où chacune en est dans la campagne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>À faire le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n exchange(s)</source>
+        <translation>
+            <numerusform>Noter %n échange</numerusform>
+            <numerusform>Noter %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange with %n commune(s) recorded</source>
+        <translation>
+            <numerusform>Échange avec %n commune enregistré</numerusform>
+            <numerusform>Échange avec %n communes enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the CCAS of the selection</source>
+        <translation>Modifier le CCAS de la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) are given the same CCAS. A date left empty stays as it is.</source>
+        <translation>
+            <numerusform>%n commune reçoit cet état du CCAS. Une date laissée vide reste comme elle est.</numerusform>
+            <numerusform>%n communes reçoivent le même état du CCAS. Une date laissée vide reste comme elle est.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Date de la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n commune(s)</source>
+        <translation>
+            <numerusform>Modifier %n commune</numerusform>
+            <numerusform>Modifier %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CCAS of %n commune(s) changed</source>
+        <translation>
+            <numerusform>CCAS de %n commune modifié</numerusform>
+            <numerusform>CCAS de %n communes modifié</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3018,6 +4050,107 @@
     <message>
         <source>This register holds no commune.</source>
         <translation>Ce registre ne contient aucune commune.</translation>
+    </message>
+    <message>
+        <source>Note an exchange for the selection…</source>
+        <translation>Noter un échange pour la sélection…</translation>
+    </message>
+    <message>
+        <source>Change the CCAS of the selection…</source>
+        <translation>Modifier le CCAS de la sélection…</translation>
+    </message>
+    <message>
+        <source>Choose the communes in the table first.</source>
+        <translation>Choisissez d’abord les communes dans le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::CommunesReport</name>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Ayant droit</source>
+        <translation>Ayant droit</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>State in the campaign</source>
+        <translation>État dans la campagne</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Maire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>There is no commune in this register.</source>
+        <translation>Il n’y a aucune commune dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Without an arrondissement</source>
+        <translation>Sans arrondissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together: %n commune(s)</source>
+        <translation>
+            <numerusform>Ensemble&#xa0;: %n commune</numerusform>
+            <numerusform>Ensemble&#xa0;: %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 communes, of which %2 are ayants droit (fewer than %3 inhabitants). Figures: %4, vintage %5.</source>
+        <translation>%1 communes, dont %2 ayants droit (moins de %3 habitants). Chiffres&#xa0;: %4, millésime %5.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5706,49 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
     </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Dossier des courriels</translation>
+    </message>
+    <message>
+        <source>Write the e-mails here</source>
+        <translation>Écrire les courriels ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) written: open each to send it</source>
+        <translation>
+            <numerusform>%n courriel écrit&#xa0;: ouvrez-le pour l’envoyer</numerusform>
+            <numerusform>%n courriels écrits&#xa0;: ouvrez chacun pour l’envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the e-mail to send</source>
+        <translation>Enregistrer le courriel à envoyer</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>Brouillon de courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;document by its code…</source>
+        <translation>Retrouver un &amp;document par son code…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the documents…</source>
+        <translation>&amp;Textes des documents…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Édité le %1</translation>
+    </message>
 </context>
 <context>
     <name>pc::DiffusionTab</name>
@@ -4689,6 +5865,1167 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>This diffusion no longer exists.</source>
         <translation>Cette diffusion n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentFields</name>
+    <message>
+        <source>This record no longer exists.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Amendment: number</source>
+        <translation>Avenant&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>Amendment: day agreed</source>
+        <translation>Avenant&#xa0;: jour de l’accord</translation>
+    </message>
+    <message>
+        <source>Amendment: reason</source>
+        <translation>Avenant&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Amendment: new hours</source>
+        <translation>Avenant&#xa0;: nouvelles heures</translation>
+    </message>
+    <message>
+        <source>Amendment: new hours, in words</source>
+        <translation>Avenant&#xa0;: nouvelles heures, en lettres</translation>
+    </message>
+    <message>
+        <source>Amendment: new period</source>
+        <translation>Avenant&#xa0;: nouvelle période</translation>
+    </message>
+    <message>
+        <source>Amendment: hours until now</source>
+        <translation>Avenant&#xa0;: heures jusqu’à présent</translation>
+    </message>
+    <message>
+        <source>Amendment: period until now</source>
+        <translation>Avenant&#xa0;: période jusqu’à présent</translation>
+    </message>
+    <message>
+        <source>Convention: number</source>
+        <translation>Convention&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>Convention: day signed by all</source>
+        <translation>Convention&#xa0;: jour de la dernière signature</translation>
+    </message>
+    <message>
+        <source>Affectation: planned hours</source>
+        <translation>Affectation&#xa0;: heures prévues</translation>
+    </message>
+    <message>
+        <source>Affectation: planned hours, in words</source>
+        <translation>Affectation&#xa0;: heures prévues, en lettres</translation>
+    </message>
+    <message>
+        <source>Affectation: first day</source>
+        <translation>Affectation&#xa0;: premier jour</translation>
+    </message>
+    <message>
+        <source>Affectation: last day planned</source>
+        <translation>Affectation&#xa0;: dernier jour prévu</translation>
+    </message>
+    <message>
+        <source>Affectation: period planned</source>
+        <translation>Affectation&#xa0;: période prévue</translation>
+    </message>
+    <message>
+        <source>Affectation: period done</source>
+        <translation>Affectation&#xa0;: période accomplie</translation>
+    </message>
+    <message>
+        <source>Affectation: hours with a visa</source>
+        <translation>Affectation&#xa0;: heures visées</translation>
+    </message>
+    <message>
+        <source>Affectation: hours with a visa, in words</source>
+        <translation>Affectation&#xa0;: heures visées, en lettres</translation>
+    </message>
+    <message>
+        <source>The action ended early</source>
+        <translation>L’action s’est achevée avant son terme</translation>
+    </message>
+    <message>
+        <source>Affectation: the mayor’s appreciation</source>
+        <translation>Affectation&#xa0;: appréciation du maire</translation>
+    </message>
+    <message>
+        <source>Affectation: referent of the commune</source>
+        <translation>Affectation&#xa0;: référent de la commune</translation>
+    </message>
+    <message>
+        <source>Affectation: phone of the referent of the commune</source>
+        <translation>Affectation&#xa0;: téléphone du référent de la commune</translation>
+    </message>
+    <message>
+        <source>Affectation: e-mail of the referent of the commune</source>
+        <translation>Affectation&#xa0;: courriel du référent de la commune</translation>
+    </message>
+    <message>
+        <source>Affectation: referent of the university</source>
+        <translation>Affectation&#xa0;: référent de l’université</translation>
+    </message>
+    <message>
+        <source>Affectation: day the insurer of the commune confirmed</source>
+        <translation>Affectation&#xa0;: jour de la confirmation de l’assureur</translation>
+    </message>
+    <message>
+        <source>Affectation: day the parents agreed</source>
+        <translation>Affectation&#xa0;: jour de l’accord des parents</translation>
+    </message>
+    <message>
+        <source>Affectation: reason of the derogation</source>
+        <translation>Affectation&#xa0;: motif de la dérogation</translation>
+    </message>
+    <message>
+        <source>Boxes to sign in</source>
+        <translation>Cadres de signature</translation>
+    </message>
+    <message>
+        <source>The affectation is cancelled: there is nothing to issue for it.</source>
+        <translation>L’affectation est annulée&#xa0;: il n’y a rien à éditer pour elle.</translation>
+    </message>
+    <message>
+        <source>The action is not finished: there is nothing to certify yet.</source>
+        <translation>L’action n’est pas terminée&#xa0;: il n’y a encore rien à attester.</translation>
+    </message>
+    <message>
+        <source>No hour has the visa of the commune: there is nothing to certify yet.</source>
+        <translation>Aucune heure n’est visée par la commune&#xa0;: il n’y a encore rien à attester.</translation>
+    </message>
+    <message>
+        <source>Commune: name</source>
+        <translation>Commune&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Commune: name with “de”</source>
+        <translation>Commune&#xa0;: nom avec «&#xa0;de&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Commune: name with “à”</source>
+        <translation>Commune&#xa0;: nom avec «&#xa0;à&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Commune: INSEE code</source>
+        <translation>Commune&#xa0;: code INSEE</translation>
+    </message>
+    <message>
+        <source>Commune: population</source>
+        <translation>Commune&#xa0;: population</translation>
+    </message>
+    <message>
+        <source>Commune: year of the population</source>
+        <translation>Commune&#xa0;: millésime de la population</translation>
+    </message>
+    <message>
+        <source>Commune: arrondissement</source>
+        <translation>Commune&#xa0;: arrondissement</translation>
+    </message>
+    <message>
+        <source>Commune: EPCI</source>
+        <translation>Commune&#xa0;: EPCI</translation>
+    </message>
+    <message>
+        <source>Town hall: address on one line</source>
+        <translation>Mairie&#xa0;: adresse sur une ligne</translation>
+    </message>
+    <message>
+        <source>Town hall: e-mail</source>
+        <translation>Mairie&#xa0;: courriel</translation>
+    </message>
+    <message>
+        <source>Town hall: phone</source>
+        <translation>Mairie&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>The commune is ayant droit</source>
+        <translation>La commune est ayant droit</translation>
+    </message>
+    <message>
+        <source>Mayor: title, as in an address</source>
+        <translation>Maire&#xa0;: titre, comme dans une adresse</translation>
+    </message>
+    <message>
+        <source>Mayor: title, as one greets</source>
+        <translation>Maire&#xa0;: formule d’appel</translation>
+    </message>
+    <message>
+        <source>Mayor: title with the commune</source>
+        <translation>Maire&#xa0;: titre avec la commune</translation>
+    </message>
+    <message>
+        <source>Mayor: name</source>
+        <translation>Maire&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Mayor: civility and name</source>
+        <translation>Maire&#xa0;: civilité et nom</translation>
+    </message>
+    <message>
+        <source>Mayor: “represented by her mayor, …”</source>
+        <translation>Maire&#xa0;: «&#xa0;représentée par sa maire&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mayor: “I the undersigned, …”</source>
+        <translation>Maire&#xa0;: «&#xa0;Je soussignée&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The mayor’s name is known</source>
+        <translation>Le nom du maire est connu</translation>
+    </message>
+    <message>
+        <source>Address of the addressee, for the window of the envelope</source>
+        <translation>Adresse du destinataire, pour la fenêtre de l’enveloppe</translation>
+    </message>
+    <message>
+        <source>Reply coupon</source>
+        <translation>Coupon-réponse</translation>
+    </message>
+    <message>
+        <source>Box for the mayor’s stamp and signature</source>
+        <translation>Cadre pour le cachet et la signature du maire</translation>
+    </message>
+    <message>
+        <source>Hours: month</source>
+        <translation>Heures&#xa0;: mois</translation>
+    </message>
+    <message>
+        <source>Hours: total of the month</source>
+        <translation>Heures&#xa0;: total du mois</translation>
+    </message>
+    <message>
+        <source>Hours: total before the month</source>
+        <translation>Heures&#xa0;: total avant le mois</translation>
+    </message>
+    <message>
+        <source>Hours: total at the end of the month</source>
+        <translation>Heures&#xa0;: cumul à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Hours: of the student in the year, every action</source>
+        <translation>Heures&#xa0;: de l’étudiant dans l’année, toutes actions</translation>
+    </message>
+    <message>
+        <source>Hours: quota of the student</source>
+        <translation>Heures&#xa0;: quota de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Table of the month, with lines to write on</source>
+        <translation>Tableau du mois, avec des lignes à remplir</translation>
+    </message>
+    <message>
+        <source>Lines of hours</source>
+        <translation>Lignes d’heures</translation>
+    </message>
+    <message>
+        <source>Line of hours: day</source>
+        <translation>Ligne d’heures&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Line of hours: beginning</source>
+        <translation>Ligne d’heures&#xa0;: début</translation>
+    </message>
+    <message>
+        <source>Line of hours: duration</source>
+        <translation>Ligne d’heures&#xa0;: durée</translation>
+    </message>
+    <message>
+        <source>Line of hours: task</source>
+        <translation>Ligne d’heures&#xa0;: tâche</translation>
+    </message>
+    <message>
+        <source>Line of hours: state</source>
+        <translation>Ligne d’heures&#xa0;: état</translation>
+    </message>
+    <message>
+        <source>Office: name</source>
+        <translation>Bureau&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Office: address</source>
+        <translation>Bureau&#xa0;: adresse</translation>
+    </message>
+    <message>
+        <source>Office: phone</source>
+        <translation>Bureau&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Office: e-mail</source>
+        <translation>Bureau&#xa0;: courriel</translation>
+    </message>
+    <message>
+        <source>Office: town, for “Done at”</source>
+        <translation>Bureau&#xa0;: ville, pour «&#xa0;Fait à&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Office: who signs</source>
+        <translation>Bureau&#xa0;: signataire</translation>
+    </message>
+    <message>
+        <source>Office: role of who signs</source>
+        <translation>Bureau&#xa0;: fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Partner: name</source>
+        <translation>Partenaire&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Document: number</source>
+        <translation>Document&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>Document: day, in letters</source>
+        <translation>Document&#xa0;: jour, en lettres</translation>
+    </message>
+    <message>
+        <source>Document: day, in figures</source>
+        <translation>Document&#xa0;: jour, en chiffres</translation>
+    </message>
+    <message>
+        <source>Document: subject</source>
+        <translation>Document&#xa0;: objet</translation>
+    </message>
+    <message>
+        <source>Square that brings the record back</source>
+        <translation>Code carré qui ramène à la fiche</translation>
+    </message>
+    <message>
+        <source>University year</source>
+        <translation>Année universitaire</translation>
+    </message>
+    <message>
+        <source>Hours of a student in a year</source>
+        <translation>Heures d’un étudiant dans l’année</translation>
+    </message>
+    <message>
+        <source>Hours of a student in a year, in words</source>
+        <translation>Heures d’un étudiant dans l’année, en lettres</translation>
+    </message>
+    <message>
+        <source>Calendar: proposals until</source>
+        <translation>Calendrier&#xa0;: propositions jusqu’au</translation>
+    </message>
+    <message>
+        <source>Calendar: candidatures until</source>
+        <translation>Calendrier&#xa0;: candidatures jusqu’au</translation>
+    </message>
+    <message>
+        <source>Calendar: affectations until</source>
+        <translation>Calendrier&#xa0;: affectations jusqu’au</translation>
+    </message>
+    <message>
+        <source>Calendar: mid-term</source>
+        <translation>Calendrier&#xa0;: mi-parcours</translation>
+    </message>
+    <message>
+        <source>Calendar: certificates until</source>
+        <translation>Calendrier&#xa0;: attestations jusqu’au</translation>
+    </message>
+    <message>
+        <source>Calendar: Label files until</source>
+        <translation>Calendrier&#xa0;: dossiers de label jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sentence on the legal basis</source>
+        <translation>Phrase sur le fondement juridique</translation>
+    </message>
+    <message>
+        <source>Sentence on the absence of pay</source>
+        <translation>Phrase sur l’absence de rémunération</translation>
+    </message>
+    <message>
+        <source>Sentence on personal data</source>
+        <translation>Phrase sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Reply expected by</source>
+        <translation>Réponse attendue avant le</translation>
+    </message>
+    <message>
+        <source>Action: number</source>
+        <translation>Action&#xa0;: numéro</translation>
+    </message>
+    <message>
+        <source>Action: title</source>
+        <translation>Action&#xa0;: intitulé</translation>
+    </message>
+    <message>
+        <source>Action: type</source>
+        <translation>Action&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>Action: objective</source>
+        <translation>Action&#xa0;: objectif</translation>
+    </message>
+    <message>
+        <source>Action: tasks of the student</source>
+        <translation>Action&#xa0;: tâches de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Action: audience</source>
+        <translation>Action&#xa0;: public</translation>
+    </message>
+    <message>
+        <source>Action: place</source>
+        <translation>Action&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>Action: period</source>
+        <translation>Action&#xa0;: période</translation>
+    </message>
+    <message>
+        <source>The period is flexible</source>
+        <translation>La période est souple</translation>
+    </message>
+    <message>
+        <source>Action: rhythm</source>
+        <translation>Action&#xa0;: rythme</translation>
+    </message>
+    <message>
+        <source>Action: hours of one student</source>
+        <translation>Action&#xa0;: heures par étudiant</translation>
+    </message>
+    <message>
+        <source>Action: hours of one student, in words</source>
+        <translation>Action&#xa0;: heures par étudiant, en lettres</translation>
+    </message>
+    <message>
+        <source>Action: places for students</source>
+        <translation>Action&#xa0;: places pour les étudiants</translation>
+    </message>
+    <message>
+        <source>Action: skills wished for</source>
+        <translation>Action&#xa0;: compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>The action is with children</source>
+        <translation>L’action se fait avec des enfants</translation>
+    </message>
+    <message>
+        <source>Minors are not accepted</source>
+        <translation>Les mineurs ne sont pas acceptés</translation>
+    </message>
+    <message>
+        <source>Action: material</source>
+        <translation>Action&#xa0;: matériel</translation>
+    </message>
+    <message>
+        <source>Action: transport</source>
+        <translation>Action&#xa0;: transport</translation>
+    </message>
+    <message>
+        <source>Meals are provided</source>
+        <translation>Les repas sont offerts</translation>
+    </message>
+    <message>
+        <source>Expenses are refunded</source>
+        <translation>Les frais sont remboursés</translation>
+    </message>
+    <message>
+        <source>Action: carried by</source>
+        <translation>Action&#xa0;: structure porteuse</translation>
+    </message>
+    <message>
+        <source>Action: referent of the commune and role</source>
+        <translation>Action&#xa0;: référent de la commune et fonction</translation>
+    </message>
+    <message>
+        <source>Action: phone of the referent</source>
+        <translation>Action&#xa0;: téléphone du référent</translation>
+    </message>
+    <message>
+        <source>Action: e-mail of the referent</source>
+        <translation>Action&#xa0;: courriel du référent</translation>
+    </message>
+    <message>
+        <source>Action: insurer of the commune</source>
+        <translation>Action&#xa0;: assureur de la commune</translation>
+    </message>
+    <message>
+        <source>Action: number of the policy</source>
+        <translation>Action&#xa0;: numéro du contrat</translation>
+    </message>
+    <message>
+        <source>Action: deliberation, number and day</source>
+        <translation>Action&#xa0;: délibération, numéro et jour</translation>
+    </message>
+    <message>
+        <source>Acquis: knowledge</source>
+        <translation>Acquis&#xa0;: savoir</translation>
+    </message>
+    <message>
+        <source>Acquis: know-how</source>
+        <translation>Acquis&#xa0;: savoir-faire</translation>
+    </message>
+    <message>
+        <source>Acquis: attitudes</source>
+        <translation>Acquis&#xa0;: savoir-être</translation>
+    </message>
+    <message>
+        <source>Action: day received</source>
+        <translation>Action&#xa0;: jour de réception</translation>
+    </message>
+    <message>
+        <source>Decision: day</source>
+        <translation>Décision&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Decision: reason</source>
+        <translation>Décision&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Conforming with a reservation</source>
+        <translation>Conforme sous réserve</translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation>Questions à éclaircir</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question: remark</source>
+        <translation>Question&#xa0;: remarque</translation>
+    </message>
+    <message>
+        <source>The action is not declared conforming.</source>
+        <translation>L’action n’est pas déclarée conforme.</translation>
+    </message>
+    <message>
+        <source>The action is not to be completed.</source>
+        <translation>L’action n’est pas à compléter.</translation>
+    </message>
+    <message>
+        <source>The action is not declared non-conforming.</source>
+        <translation>L’action n’est pas déclarée non conforme.</translation>
+    </message>
+    <message>
+        <source>Form: the commune and who follows the action</source>
+        <translation>Fiche&#xa0;: la commune et la personne référente</translation>
+    </message>
+    <message>
+        <source>Form: the action</source>
+        <translation>Fiche&#xa0;: l’action</translation>
+    </message>
+    <message>
+        <source>Form: practical questions</source>
+        <translation>Fiche&#xa0;: organisation pratique</translation>
+    </message>
+    <message>
+        <source>Form: declarations and insurance</source>
+        <translation>Fiche&#xa0;: déclarations et assurance</translation>
+    </message>
+    <message>
+        <source>Form: acquis expected</source>
+        <translation>Fiche&#xa0;: acquis visés</translation>
+    </message>
+    <message>
+        <source>Labels, one for each town hall</source>
+        <translation>Étiquettes, une par mairie</translation>
+    </message>
+    <message>
+        <source>Table to sign, one line for each town hall</source>
+        <translation>Tableau à émarger, une ligne par mairie</translation>
+    </message>
+    <message>
+        <source>Meeting: title</source>
+        <translation>Réunion&#xa0;: intitulé</translation>
+    </message>
+    <message>
+        <source>Meeting: place</source>
+        <translation>Réunion&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>Meeting: day</source>
+        <translation>Réunion&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Number of records chosen</source>
+        <translation>Nombre de fiches choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student: first name and name</source>
+        <translation>Étudiant&#xa0;: prénom et nom</translation>
+    </message>
+    <message>
+        <source>Student: first name</source>
+        <translation>Étudiant&#xa0;: prénom</translation>
+    </message>
+    <message>
+        <source>Student: name</source>
+        <translation>Étudiant&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Student: e-mail</source>
+        <translation>Étudiant&#xa0;: courriel</translation>
+    </message>
+    <message>
+        <source>Student: phone</source>
+        <translation>Étudiant&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Student: number at the university</source>
+        <translation>Étudiant&#xa0;: numéro étudiant</translation>
+    </message>
+    <message>
+        <source>Student: university</source>
+        <translation>Étudiant&#xa0;: université</translation>
+    </message>
+    <message>
+        <source>Student: component</source>
+        <translation>Étudiant&#xa0;: composante</translation>
+    </message>
+    <message>
+        <source>Student: programme</source>
+        <translation>Étudiant&#xa0;: formation</translation>
+    </message>
+    <message>
+        <source>Student: level</source>
+        <translation>Étudiant&#xa0;: niveau</translation>
+    </message>
+    <message>
+        <source>Student: commune of origin</source>
+        <translation>Étudiant&#xa0;: commune d’origine</translation>
+    </message>
+    <message>
+        <source>Student: insured until</source>
+        <translation>Étudiant&#xa0;: assuré jusqu’au</translation>
+    </message>
+    <message>
+        <source>Student: availability</source>
+        <translation>Étudiant&#xa0;: disponibilités</translation>
+    </message>
+    <message>
+        <source>Student: skills</source>
+        <translation>Étudiant&#xa0;: compétences</translation>
+    </message>
+    <message>
+        <source>The student is a minor</source>
+        <translation>L’étudiant est mineur</translation>
+    </message>
+    <message>
+        <source>The student agreed to be photographed</source>
+        <translation>L’étudiant accepte d’être photographié</translation>
+    </message>
+    <message>
+        <source>Candidature: day received</source>
+        <translation>Candidature&#xa0;: jour de réception</translation>
+    </message>
+    <message>
+        <source>Candidature: motivation</source>
+        <translation>Candidature&#xa0;: motivation</translation>
+    </message>
+    <message>
+        <source>Candidature: action it was sent to</source>
+        <translation>Candidature&#xa0;: action à laquelle elle est transmise</translation>
+    </message>
+    <message>
+        <source>Candidature: commune of that action, with “de”</source>
+        <translation>Candidature&#xa0;: commune de cette action, avec «&#xa0;de&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Candidature: reason in words</source>
+        <translation>Candidature&#xa0;: motif en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The candidature is incomplete</source>
+        <translation>La candidature est incomplète</translation>
+    </message>
+    <message>
+        <source>The candidature is with the mayor</source>
+        <translation>La candidature est transmise au maire</translation>
+    </message>
+    <message>
+        <source>The candidature is retained</source>
+        <translation>La candidature est retenue</translation>
+    </message>
+    <message>
+        <source>The candidature is on the waiting list</source>
+        <translation>La candidature est en liste d’attente</translation>
+    </message>
+    <message>
+        <source>The candidature is not retained or inadmissible</source>
+        <translation>La candidature est non retenue ou irrecevable</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Wish: rank</source>
+        <translation>Vœu&#xa0;: rang</translation>
+    </message>
+    <message>
+        <source>Wish: number of the action</source>
+        <translation>Vœu&#xa0;: numéro de l’action</translation>
+    </message>
+    <message>
+        <source>Wish: title of the action</source>
+        <translation>Vœu&#xa0;: intitulé de l’action</translation>
+    </message>
+    <message>
+        <source>Wish: commune</source>
+        <translation>Vœu&#xa0;: commune</translation>
+    </message>
+    <message>
+        <source>Form: who applies</source>
+        <translation>Fiche&#xa0;: qui candidate</translation>
+    </message>
+    <message>
+        <source>Form: the commune of origin</source>
+        <translation>Fiche&#xa0;: la commune d’origine</translation>
+    </message>
+    <message>
+        <source>Form: wishes, motivation and availability</source>
+        <translation>Fiche&#xa0;: vœux, motivation et disponibilités</translation>
+    </message>
+    <message>
+        <source>Form: insurance, statements and consents</source>
+        <translation>Fiche&#xa0;: assurance, attestations et accords</translation>
+    </message>
+    <message>
+        <source>Form: boxes to sign in</source>
+        <translation>Fiche&#xa0;: cadres de signature</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentKinds</name>
+    <message>
+        <source>Letter to mayors: the call</source>
+        <translation>Lettre aux maires&#xa0;: l’appel</translation>
+    </message>
+    <message>
+        <source>Letter to mayors: first reminder</source>
+        <translation>Lettre aux maires&#xa0;: relance 1</translation>
+    </message>
+    <message>
+        <source>Letter to mayors: second reminder</source>
+        <translation>Lettre aux maires&#xa0;: relance 2</translation>
+    </message>
+    <message>
+        <source>E-mail to mayors: the call</source>
+        <translation>Courriel aux maires&#xa0;: l’appel</translation>
+    </message>
+    <message>
+        <source>E-mail to mayors: first reminder</source>
+        <translation>Courriel aux maires&#xa0;: relance 1</translation>
+    </message>
+    <message>
+        <source>E-mail to mayors: second reminder</source>
+        <translation>Courriel aux maires&#xa0;: relance 2</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>Proposal form</source>
+        <translation>Fiche de proposition d’action</translation>
+    </message>
+    <message>
+        <source>Proposal form, filled in</source>
+        <translation>Fiche de proposition d’action, remplie</translation>
+    </message>
+    <message>
+        <source>Reply to a proposal: accepted</source>
+        <translation>Réponse à une proposition&#xa0;: acceptée</translation>
+    </message>
+    <message>
+        <source>Reply to a proposal: to complete</source>
+        <translation>Réponse à une proposition&#xa0;: à compléter</translation>
+    </message>
+    <message>
+        <source>Reply to a proposal: refused</source>
+        <translation>Réponse à une proposition&#xa0;: refusée</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Fiche de candidature</translation>
+    </message>
+    <message>
+        <source>Letter to a student</source>
+        <translation>Lettre à un étudiant</translation>
+    </message>
+    <message>
+        <source>Tripartite convention</source>
+        <translation>Convention tripartite</translation>
+    </message>
+    <message>
+        <source>Amendment to a convention</source>
+        <translation>Avenant à une convention</translation>
+    </message>
+    <message>
+        <source>Monthly sheet of hours</source>
+        <translation>Relevé d’heures du mois</translation>
+    </message>
+    <message>
+        <source>End-of-action certificate</source>
+        <translation>Attestation de fin d’action</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Notice RGPD</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentMaker</name>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>Ce genre de document n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of document, then whom it is about</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentPane</name>
+    <message>
+        <source>Choose a document to see what it is.</source>
+        <translation>Choisissez un document pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: it changes with the smallest change of the file.</source>
+        <translation>SHA-256 du fichier&#xa0;: elle change à la moindre modification du fichier.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens a copy of the document as it was issued; the copy cannot be changed.</source>
+        <translation>Ouvre une copie du document tel qu’il a été émis&#x202f;; la copie ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Writes the document as it was issued to a file.</source>
+        <translation>Écrit dans un fichier le document tel qu’il a été émis.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Opens the document as it was issued, under its number, to print it again.</source>
+        <translation>Ouvre le document tel qu’il a été émis, sous son numéro, pour le réimprimer.</translation>
+    </message>
+    <message>
+        <source>Annul the document…</source>
+        <translation>Annuler le document…</translation>
+    </message>
+    <message>
+        <source>Annulled on %1 by %2: %3</source>
+        <comment>day, author, reason</comment>
+        <translation>Annulé le %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>on %1 by %2</source>
+        <comment>day, author</comment>
+        <translation>le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>It is annulled already.</source>
+        <translation>Il est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>The number stays, with the reason; it is never given again.</source>
+        <translation>Le numéro reste, avec le motif&#x202f;; il n’est jamais réattribué.</translation>
+    </message>
+    <message>
+        <source>the office&apos;s text, version %1</source>
+        <translation>texte du service, version %1</translation>
+    </message>
+    <message>
+        <source>the program&apos;s text, version %1</source>
+        <translation>texte du logiciel, version %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentsList</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a campaign or an arrondissement</comment>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentsModel</name>
+    <message>
+        <source>Annulled on %1 by %2: %3</source>
+        <comment>day, author, reason</comment>
+        <translation>Annulé le %1 par %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentsPage</name>
+    <message>
+        <source>Table of documents</source>
+        <translation>Tableau des documents</translation>
+    </message>
+    <message>
+        <source>Find by code…</source>
+        <translation>Retrouver par code…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Annul the document…</source>
+        <translation>Annuler le document…</translation>
+    </message>
+    <message>
+        <source>Texts of documents…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find a number, an addressee…</source>
+        <translation>Chercher un numéro, un destinataire…</translation>
+    </message>
+    <message>
+        <source>Choose communes</source>
+        <translation>Choisir des communes</translation>
+    </message>
+    <message>
+        <source>No document passes these filters.</source>
+        <translation>Aucun document ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No document for “%1”.</source>
+        <translation>Aucun document pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) selected</source>
+        <translation>
+            <numerusform>%n document sélectionné</numerusform>
+            <numerusform>%n documents sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document in the table first.</source>
+        <translation>Choisissez d’abord un document dans le tableau.</translation>
+    </message>
+    <message>
+        <source>This document is annulled already.</source>
+        <translation>Ce document est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is open as it was issued: print it from there.</source>
+        <translation>%1 est ouvert tel qu’il a été émis&#xa0;: imprimez-le depuis cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save the document as it was issued</source>
+        <translation>Enregistrer le document tel qu’il a été émis</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Annul %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>The document stays in the list, marked annulled, with the reason. Its number is never given again. This cannot be undone.</source>
+        <translation>Le document reste dans la liste, marqué annulé, avec le motif. Son numéro n’est jamais réattribué. Cette opération ne peut pas être défaite.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Annul the document</source>
+        <translation>Annuler le document</translation>
+    </message>
+    <message>
+        <source>%1 annulled: %2</source>
+        <comment>number and reason</comment>
+        <translation>%1 annulé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>Retrouver par code</translation>
+    </message>
+    <message>
+        <source>Scan the square of a document, or type the code beside it.</source>
+        <translation>Scannez le carré d’un document, ou tapez le code inscrit à côté.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Retrouver</translation>
+    </message>
+    <message>
+        <source>This is not the code of a document. Check each letter and digit, or scan it again.</source>
+        <translation>Ce n’est pas le code d’un document. Vérifiez chaque lettre et chaque chiffre, ou scannez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No document %1 was issued from this register.</source>
+        <translation>Aucun document %1 n’a été émis depuis ce registre.</translation>
+    </message>
+    <message>
+        <source>No document was issued yet.</source>
+        <translation>Aucun document n’a encore été émis.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentsTab</name>
+    <message>
+        <source>Issue a document…</source>
+        <translation>Émettre un document…</translation>
+    </message>
+    <message>
+        <source>Documents of this record</source>
+        <translation>Documents de cette fiche</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>No document was issued here yet.</source>
+        <translation>Aucun document n’a encore été émis ici.</translation>
     </message>
 </context>
 <context>
@@ -5863,104 +8200,120 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Hours let off</source>
         <translation>Heures dispensées</translation>
     </message>
+    <message>
+        <source>Text of a document</source>
+        <translation>Texte d’un document</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sorte de document</translation>
+    </message>
+    <message>
+        <source>Version of the program’s text</source>
+        <translation>Version du texte fourni</translation>
+    </message>
+    <message>
+        <source>Version of the program’s text left aside</source>
+        <translation>Version du texte fourni laissée de côté</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Program’s text used instead</source>
+        <translation>Texte fourni utilisé à la place</translation>
+    </message>
+    <message>
+        <source>Issued document</source>
+        <translation>Document émis</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Série de numéros</translation>
+    </message>
+    <message>
+        <source>Year of the number</source>
+        <translation>Année du numéro</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Kept on: key</source>
+        <translation>Rattaché à&#xa0;: clé</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Chiffres arrêtés au</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Text of the office</source>
+        <translation>Texte de l’office</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Frozen figures</source>
+        <translation>Chiffres arrêtés</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <source>Annulled by</source>
+        <translation>Annulé par</translation>
+    </message>
+    <message>
+        <source>Reason of the annulment</source>
+        <translation>Motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>Past establishments</source>
+        <translation>Établissements précédents</translation>
+    </message>
 </context>
 <context>
-    <name>pc::FieldValues</name>
+    <name>pc::FieldsList</name>
     <message>
-        <source>Threshold</source>
-        <translation>Seuil</translation>
+        <source>Search a field</source>
+        <translation>Chercher un champ</translation>
     </message>
     <message>
-        <source>Population that counts</source>
-        <translation>Population prise en compte</translation>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
     <message>
-        <source>Reference year of the populations</source>
-        <translation>Millésime des populations</translation>
+        <source>Enter or a double click puts the field where the text is being written.</source>
+        <translation>Entrée ou un double clic place le champ là où le texte s’écrit.</translation>
     </message>
     <message>
-        <source>Point of view</source>
-        <translation>Point de vue</translation>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>Nom de la structure</translation>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
     </message>
     <message>
-        <source>Contact e-mail</source>
-        <translation>Courriel de contact</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Université</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>Un fichier</translation>
-    </message>
-    <message>
-        <source>Entitled</source>
-        <translation>Ayant droit</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Exclue</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>depuis toujours</translation>
-    </message>
-    <message>
-        <source>Quota of hours</source>
-        <translation>Quota d’heures</translation>
-    </message>
-    <message>
-        <source>First mark of the quota</source>
-        <translation>Premier repère du quota</translation>
-    </message>
-    <message>
-        <source>Second mark of the quota</source>
-        <translation>Second repère du quota</translation>
-    </message>
-    <message>
-        <source>Age of majority</source>
-        <translation>Âge de la majorité</translation>
-    </message>
-    <message>
-        <source>The university validates each participation</source>
-        <translation>L’Université valide chaque participation</translation>
-    </message>
-    <message>
-        <source>The university gives its opinion on each action</source>
-        <translation>L’Université donne son avis sur chaque action</translation>
-    </message>
-    <message>
-        <source>Students rank their wishes</source>
-        <translation>Les étudiants classent leurs vœux</translation>
-    </message>
-    <message>
-        <source>Every condition of the start is asked for</source>
-        <translation>Chaque condition du démarrage est demandée</translation>
-    </message>
-    <message>
-        <source>Signatures of the convention</source>
-        <translation>Signatures de la convention</translation>
-    </message>
-    <message>
-        <source>Sentence on the legal basis</source>
-        <translation>Phrase sur la base légale</translation>
-    </message>
-    <message>
-        <source>Sentence on the absence of pay</source>
-        <translation>Phrase sur l’absence de rémunération</translation>
-    </message>
-    <message>
-        <source>Sentence on personal data</source>
-        <translation>Phrase sur les données personnelles</translation>
-    </message>
-    <message>
-        <source>Kept as they were signed</source>
-        <translation>Conservés tels que signés</translation>
+        <source>Parts made by the program</source>
+        <translation>Parties composées par le programme</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +8690,17 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>The reference data are incomplete.</source>
         <translation>Les données de référence sont incomplètes.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FrozenReports</name>
+    <message>
+        <source>The figures of this report cannot be frozen.</source>
+        <translation>Les chiffres de ce rapport ne peuvent pas être arrêtés.</translation>
+    </message>
+    <message>
+        <source>Report frozen: %1 (%2)</source>
+        <translation>Rapport arrêté&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +9716,78 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Logo changed</source>
         <translation>Logo modifié</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the office: %1</source>
+        <translation>Adresse du bureau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone of the office: %1</source>
+        <translation>Téléphone du bureau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signs documents</source>
+        <translation>Signe les documents</translation>
+    </message>
+    <message>
+        <source>Signs documents: %1</source>
+        <translation>Signe les documents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>In the capacity of: %1</source>
+        <translation>En qualité de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Town of signature</source>
+        <translation>Ville de signature</translation>
+    </message>
+    <message>
+        <source>Town of signature: %1</source>
+        <translation>Ville de signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Name of the partner: %1</source>
+        <translation>Nom du partenaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partner’s logo</source>
+        <translation>Logo du partenaire</translation>
+    </message>
+    <message>
+        <source>Partner’s logo changed</source>
+        <translation>Logo du partenaire changé</translation>
+    </message>
+    <message>
+        <source>Partner’s logo removed</source>
+        <translation>Logo du partenaire retiré</translation>
+    </message>
+    <message>
+        <source>A woman who is mayor is written to as</source>
+        <translation>On écrit à une femme maire</translation>
+    </message>
+    <message>
+        <source>A woman who is mayor is written to as: %1</source>
+        <translation>On écrit à une femme maire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printed on letters, documents and reports. What is left empty is left out, or is a line to fill in by hand.</source>
+        <translation>Imprimé sur les courriers, les documents et les rapports. Ce qui reste vide est omis, ou devient une ligne à remplir à la main.</translation>
+    </message>
 </context>
 <context>
     <name>pc::IdentityStep</name>
@@ -8114,6 +10550,10 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>A column must hold the names of the students.</source>
         <translation>Une colonne doit contenir le nom des étudiants.</translation>
     </message>
+    <message>
+        <source>Past establishments</source>
+        <translation>Établissements antérieurs</translation>
+    </message>
 </context>
 <context>
     <name>pc::ImportFile</name>
@@ -8310,6 +10750,365 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::IssueBatch</name>
+    <message>
+        <source>There is nothing to make a document of. Choose records in a list first.</source>
+        <translation>Il n’y a rien dont faire un document. Choisissez d’abord des fiches dans une liste.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: only specimens can be made.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: seuls des spécimens peuvent être faits.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is closed: nothing can be issued in it. A document issued before can be printed again.</source>
+        <translation>La campagne %1 est clôturée&#xa0;: rien ne peut plus y être émis. Un document déjà émis peut être réimprimé.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse électronique</translation>
+    </message>
+    <message>
+        <source>no postal address</source>
+        <translation>pas d’adresse postale</translation>
+    </message>
+    <message>
+        <source>its campaign, %1, is closed</source>
+        <translation>sa campagne, %1, est clôturée</translation>
+    </message>
+    <message>
+        <source>These documents are specimens: nothing is kept of them.</source>
+        <translation>Ces documents sont des spécimens&#xa0;: rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>None of these documents can be issued. The list says why.</source>
+        <translation>Aucun de ces documents ne peut être émis. La liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 issued: %2</source>
+        <comment>number and title</comment>
+        <translation>%1 émis&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n courriel émis (%1 à %2)</numerusform>
+            <numerusform>%n courriels émis (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n lettre émise (%1 à %2)</numerusform>
+            <numerusform>%n lettres émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n attestation émise (%1 à %2)</numerusform>
+            <numerusform>%n attestations émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convention(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n convention émise (%1 à %2)</numerusform>
+            <numerusform>%n conventions émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n avenant émis (%1 à %2)</numerusform>
+            <numerusform>%n avenants émis (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of hours issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n relevé d’heures émis (%1 à %2)</numerusform>
+            <numerusform>%n relevés d’heures émis (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n fiche émise (%1 à %2)</numerusform>
+            <numerusform>%n fiches émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n réponse émise (%1 à %2)</numerusform>
+            <numerusform>%n réponses émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n document émis (%1 à %2)</numerusform>
+            <numerusform>%n documents émis (%1 à %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssueDialog</name>
+    <message>
+        <source>Enter the day to reply by, for example %1, or leave it empty.</source>
+        <translation>Saisissez la date limite de réponse, par exemple %1, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>%1. The documents are recorded and can be opened from the page Documents, but: %2</source>
+        <translation>%1. Les documents sont enregistrés et s’ouvrent depuis la page Documents, mais&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was issued</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied. Paste them into the field Bcc, so that nobody sees the others.</source>
+        <translation>
+            <numerusform>%n adresse copiée. Collez-la dans le champ Cci, pour que personne ne voie les autres.</numerusform>
+            <numerusform>%n adresses copiées. Collez-les dans le champ Cci, pour que personne ne voie les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made; nothing was recorded.</source>
+        <translation>
+            <numerusform>%n document fait&#x202f;; rien n’a été enregistré.</numerusform>
+            <numerusform>%n documents faits&#x202f;; rien n’a été enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Specimen %1</source>
+        <translation>Spécimen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): %1</source>
+        <comment>records chosen and kind</comment>
+        <translation>
+            <numerusform>%n document&#xa0;: %1</numerusform>
+            <numerusform>%n documents&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation>Émettre des documents</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issue: numbered, recorded, kept as it is</source>
+        <translation>Émettre&#xa0;: numéroté, enregistré, conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Specimens: nothing is numbered or recorded</source>
+        <translation>Spécimens&#xa0;: rien n’est numéroté ni enregistré</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>What is missing, and who cannot be reached</source>
+        <translation>Ce qui manque, et qui ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>Log the mailing on each commune</source>
+        <translation>Consigner l’envoi sur chaque commune</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Documents faits</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Émettre %n document</numerusform>
+            <numerusform>Émettre %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n document(s)</source>
+        <translation>
+            <numerusform>Faire %n document</numerusform>
+            <numerusform>Faire %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is made from these records.</source>
+        <translation>Aucun document ne se fait à partir de ces fiches.</translation>
+    </message>
+    <message>
+        <source>The documents are being made.</source>
+        <translation>Les documents sont en cours de fabrication.</translation>
+    </message>
+    <message>
+        <source>The documents are being looked at.</source>
+        <translation>Les documents sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>None of these documents can be made. The list says why.</source>
+        <translation>Aucun de ces documents ne peut être fait. La liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>position, number of documents, addressee</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Missing on this document: %1</source>
+        <translation>Manque sur ce document&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: not made, %2</source>
+        <comment>record and reason</comment>
+        <translation>%1&#xa0;: non fait, %2</translation>
+    </message>
+    <message>
+        <source>%1: without %2</source>
+        <comment>addressee, fields</comment>
+        <translation>%1&#xa0;: sans %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was numbered or kept.</source>
+        <translation>Arrêté. Rien n’a été numéroté ni conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssueOutput</name>
+    <message>
+        <source>One PDF file</source>
+        <translation>Un seul fichier PDF</translation>
+    </message>
+    <message>
+        <source>One PDF file for each, in a folder</source>
+        <translation>Un fichier PDF par destinataire, dans un dossier</translation>
+    </message>
+    <message>
+        <source>A text document to work on (ODT)</source>
+        <translation>Un document texte à retravailler (ODT)</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>L’imprimante</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>A table for the mail merge of Word (XLSX)</source>
+        <translation>Un tableau pour le publipostage de Word (XLSX)</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Brouillons de courriel</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses, copied</source>
+        <translation>Les adresses électroniques, copiées</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>Publipostage</translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssuePreview</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssuedDocumentsRepository</name>
+    <message>
+        <source>Other documents were issued meanwhile, and the numbers printed on these would not be right. Nothing was kept: begin again.</source>
+        <translation>D’autres documents ont été émis entre-temps&#xa0;: les numéros imprimés sur ceux-ci ne seraient plus justes. Rien n’a été conservé&#x202f;; recommencez.</translation>
+    </message>
+    <message>
+        <source>Say why the document is annulled: the reason stays with it.</source>
+        <translation>Dites pourquoi le document est annulé&#xa0;: le motif reste avec lui.</translation>
+    </message>
+    <message>
+        <source>This document no longer exists.</source>
+        <translation>Ce document n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This document is annulled already.</source>
+        <translation>Ce document est déjà annulé.</translation>
+    </message>
+</context>
+<context>
     <name>pc::JournalModel</name>
     <message>
         <source>Undoes a change</source>
@@ -8347,6 +11146,28 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>State</source>
         <comment>of a change</comment>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>pc::KeptCopies</name>
+    <message>
+        <source>“%1” could not be written. Close it if it is open in another program, or choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelSheets</name>
+    <message>
+        <source>%1 × %2 labels of %3 × %4 mm (%5)</source>
+        <translation>%1 × %2 étiquettes de %3 × %4 mm (%5)</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels “%1”.</source>
+        <translation>Il n’y a pas de planche d’étiquettes «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +11263,17 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>%1, then Enter</source>
         <comment>what a line adds</comment>
         <translation>%1, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ListGroups</name>
+    <message>
+        <source>Without an arrondissement</source>
+        <translation>Sans arrondissement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +11919,83 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::MayorReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Un étudiant</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>at work in the commune</source>
+        <translation>à l’œuvre dans la commune</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, hours</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your appreciation</source>
+        <translation>Votre appréciation</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This report needs a commune that exists.</source>
+        <translation>Ce rapport demande une commune qui existe.</translation>
+    </message>
+    <message>
+        <source>The students in %1</source>
+        <comment>name of a commune</comment>
+        <translation>Étudiants accueillis — %1</translation>
+    </message>
+    <message>
+        <source>No student has worked in this commune in this campaign yet.</source>
+        <translation>Aucun étudiant n’a encore travaillé dans cette commune pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Thank you for the welcome you gave these students: their hours are a service to the inhabitants, and yours to them.</source>
+        <translation>Merci d’avoir accueilli ces étudiants&#xa0;: leurs heures rendent service aux habitants, et votre accompagnement leur est précieux.</translation>
+    </message>
+</context>
+<context>
     <name>pc::MergeDialog</name>
     <message>
         <source>Merge two students</source>
@@ -9573,6 +12482,21 @@ entier</translation>
     </message>
 </context>
 <context>
+    <name>pc::OdtWriter</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+</context>
+<context>
     <name>pc::OriginFinder</name>
     <message>
         <source>No commune of France has the code %1.</source>
@@ -9597,6 +12521,153 @@ entier</translation>
     <message>
         <source>Several communes are called “%1”. Write the INSEE code instead: %2.</source>
         <translation>Plusieurs communes s’appellent «&#xa0;%1&#xa0;». Écrivez plutôt le code INSEE&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PaperCommands</name>
+    <message>
+        <source>Say the format: give OUT an ending (.pdf, .odt, .xlsx, .csv), or use --format.</source>
+        <translation>Indiquez le format&#xa0;: donnez à OUT une terminaison (pdf, odt, xlsx ou csv) ou utilisez --format.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of a report. Use pdf, odt, xlsx or csv.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de rapport. Choisissez pdf, odt, xlsx ou csv.</translation>
+    </message>
+    <message>
+        <source>No font is installed here, and a PDF needs one. Install the package fonts-dejavu-core, then try again; .odt, .xlsx and .csv need none.</source>
+        <translation>Aucune police de caractères n’est installée ici, et un PDF en a besoin. Installez le paquet fonts-dejavu-core, puis réessayez&#x202f;; les formats les formats odt, xlsx et csv s’en passent.</translation>
+    </message>
+    <message>
+        <source>“%1” is the register itself. Choose another name for the file.</source>
+        <translation>«&#xa0;%1&#xa0;» est le registre lui-même. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1”. The campaigns are: %2.</source>
+        <translation>Il n’y a pas de campagne «&#xa0;%1&#xa0;». Les campagnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no commune with the code “%1”. Give its INSEE code, for example 59218.</source>
+        <translation>Aucune commune n’a le code «&#xa0;%1&#xa0;». Donnez son code INSEE, par exemple 59218.</translation>
+    </message>
+    <message>
+        <source>There is no action with the number “%1”. “export FILE proposals -” lists them.</source>
+        <translation>Aucune action n’a le numéro «&#xa0;%1&#xa0;». La commande d’export de la table des propositions les donne tous.</translation>
+    </message>
+    <message>
+        <source>There is no student with the number “%1”. “export FILE students -” lists them.</source>
+        <translation>Aucun étudiant n’a le numéro «&#xa0;%1&#xa0;». La commande d’export de la table des étudiants les donne tous.</translation>
+    </message>
+    <message>
+        <source>There is no arrondissement with the code “%1”. Codes have three digits, for example 591.</source>
+        <translation>Aucun arrondissement n’a le code «&#xa0;%1&#xa0;». Les codes ont trois chiffres, par exemple 591.</translation>
+    </message>
+    <message>
+        <source>The columns of the report “%1” cannot be chosen.</source>
+        <translation>Les colonnes du rapport «&#xa0;%1&#xa0;» ne se choisissent pas.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in this report. The columns are: %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans ce rapport. Les colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use --landscape or --portrait, not both.</source>
+        <translation>Utilisez --landscape ou --portrait, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-03.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme 2026-11-03.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>No record answers “%1”.</source>
+        <translation>Aucune fiche ne répond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several records answer “%1”: %2, %3… Give more of the name, or the number.</source>
+        <translation>Plusieurs fiches répondent à «&#xa0;%1&#xa0;»&#xa0;: %2, %3… Précisez le nom ou donnez le numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like 2026-11.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois. Écrivez-le comme 2026-11.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the room on the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. “petites-communes reports” lists them.</source>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;». «&#xa0;petites-communes reports&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. “petites-communes documents” lists them.</source>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». «&#xa0;petites-communes documents&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An e-mail is a text: use the format txt.</source>
+        <translation>Un courriel est un texte&#xa0;: choisissez le format txt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this document. Use pdf or odt.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce document. Choisissez pdf ou odt.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PaperLayout</name>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PaperPrint</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages. Is it switched on and connected?</source>
+        <translation>L’imprimante n’a pas accepté les pages. Est-elle allumée et branchée&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages of “%1”</source>
+        <translation>Pages de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PaperWriter</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document for LibreOffice or Word (*.odt)</source>
+        <translation>Document texte pour LibreOffice ou Word (*.odt)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv)</source>
+        <translation>Tableau pour d’autres programmes (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no table here for a spreadsheet. Choose PDF or a text document.</source>
+        <translation>Il n’y a pas ici de tableau pour un tableur. Choisissez le format PDF ou un document texte.</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +12841,40 @@ entier</translation>
     <message>
         <source>The answer cannot be older than the question.</source>
         <translation>La réponse ne peut pas précéder la question.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PastRegister</name>
+    <message>
+        <source>The register changed while it was read. Try again.</source>
+        <translation>Le registre a changé pendant la lecture. Réessayez.</translation>
+    </message>
+    <message>
+        <source>What the register will be on a day to come is not known. Choose today or a past day.</source>
+        <translation>L’état du registre à un jour à venir n’est pas connu. Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>This register was made on %1: what was known before that day is not in it. Choose a later day.</source>
+        <translation>Ce registre a été créé le %1&#xa0;: ce que l’on savait avant ce jour n’y figure pas. Choisissez un jour plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the register. Free some space, then try again.</source>
+        <translation>Il n’y a pas la place pour une copie du registre. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PdfWriter</name>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Le PDF ne peut pas être fait.</translation>
     </message>
 </context>
 <context>
@@ -10345,6 +13450,253 @@ entier</translation>
         <comment>a proposal</comment>
         <translation>Modifiée depuis la décision du %1.</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalReport</name>
+    <message>
+        <source>This action is not in the register.</source>
+        <translation>Cette action ne figure pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>number, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hours for each student</source>
+        <translation>Heures par étudiant</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Signed by the mayor on</source>
+        <translation>Signée par le maire le</translation>
+    </message>
+    <message>
+        <source>The mayor’s proposal</source>
+        <translation>La proposition du maire</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Skills wished for</source>
+        <translation>Compétences souhaitées</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Minors accepted</source>
+        <translation>Mineurs acceptés</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>Avec des enfants</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Expenses refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Replaces no employee</source>
+        <translation>Ne remplace aucun agent</translation>
+    </message>
+    <message>
+        <source>An employee does these tasks today</source>
+        <translation>Un agent assure ces tâches aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A post of that kind is vacant</source>
+        <translation>Un poste de ce type est vacant</translation>
+    </message>
+    <message>
+        <source>Volunteers are insured</source>
+        <translation>Bénévoles assurés</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>Name of the carrier</source>
+        <translation>Nom de la structure</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Insurer, policy</source>
+        <translation>Assureur, contrat</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Savoirs</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Acquis aimed at</source>
+        <translation>Acquis visés</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>This proposal has not been examined yet.</source>
+        <translation>Cette proposition n’a pas encore été examinée.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>No decision has been taken yet.</source>
+        <translation>Aucune décision n’a encore été prise.</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No candidature was sent to this action.</source>
+        <translation>Aucune candidature n’a été transmise pour cette action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more student(s) wish for this action.</source>
+        <translation>
+            <numerusform>%n autre étudiant souhaite cette action.</numerusform>
+            <numerusform>%n autres étudiants souhaitent cette action.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Affectations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>No student has an affectation to this action.</source>
+        <translation>Aucun étudiant n’est affecté à cette action.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>pc::ProposalWords</name>
@@ -10637,6 +13989,69 @@ entier</translation>
     <message>
         <source>Proposal %1 removed</source>
         <translation>Proposition %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ProposalsReport</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Type d’action</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hours for each student</source>
+        <translation>Heures par étudiant</translation>
+    </message>
+    <message>
+        <source>Places free</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>No action was proposed in this campaign.</source>
+        <translation>Aucune action n’a été proposée pendant cette campagne.</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +14476,64 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     </message>
 </context>
 <context>
+    <name>pc::QuotasReport</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Share entered</source>
+        <translation>Part saisie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Quota reached on</source>
+        <translation>Quota atteint le</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>Motif de la dispense</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>after the campaign</source>
+        <translation>après la campagne</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No student has an affectation or hours in this campaign yet.</source>
+        <translation>Aucun étudiant n’a encore d’affectation ni d’heures dans cette campagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::ReasonDialog</name>
     <message>
         <source>Cancel</source>
@@ -11163,6 +14636,26 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Next record</source>
         <translation>Fiche suivante</translation>
     </message>
+    <message>
+        <source>Issue a document…</source>
+        <translation>Émettre un document…</translation>
+    </message>
+    <message>
+        <source>A letter, a certificate, labels… for the rows selected (Ctrl+Shift+E)</source>
+        <translation>Une lettre, une attestation, des étiquettes… pour les lignes sélectionnées (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Choose one or more rows in the table first.</source>
+        <translation>Choisissez d’abord une ou plusieurs lignes dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
 </context>
 <context>
     <name>pc::ReferenceData</name>
@@ -11173,6 +14666,45 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>This list of communes was made for another version of the program. Update the program.</source>
         <translation>Cette liste des communes est faite pour une autre version du programme. Mettez le programme à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RefusalsReport</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Words that warned</source>
+        <translation>Mots qui ont alerté</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>No proposal was refused in this campaign.</source>
+        <translation>Aucune proposition n’a été refusée pendant cette campagne.</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +15336,337 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Decision of the university: reason</source>
         <translation>Décision de l’Université&#xa0;: motif</translation>
     </message>
+    <message>
+        <source>Past establishments</source>
+        <translation>Établissements antérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReportOptions</name>
+    <message>
+        <source>Arrondissement:</source>
+        <translation>Arrondissement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Orientation of the pages</source>
+        <translation>Orientation des pages</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans les noms</translation>
+    </message>
+    <message>
+        <source>Students appear as “Student 1”, without contact details.</source>
+        <translation>Les étudiants apparaissent comme «&#xa0;Étudiant 1&#xa0;», sans coordonnées.</translation>
+    </message>
+    <message>
+        <source>Figures as of:</source>
+        <translation>Chiffres arrêtés au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The figures as they were at the end of that day, read from the history.</source>
+        <translation>Les chiffres tels qu’ils étaient à la fin de ce jour, relus dans le journal.</translation>
+    </message>
+    <message>
+        <source>Day the figures are of</source>
+        <translation>Jour des chiffres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Commune:</source>
+        <translation>Commune&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Action:</source>
+        <translation>Action&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Student:</source>
+        <translation>Étudiant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReportParts</name>
+    <message>
+        <source>There is no report named “%1”.</source>
+        <translation>Il n’existe pas de rapport nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>This report needs a campaign that exists.</source>
+        <translation>Ce rapport demande une campagne qui existe.</translation>
+    </message>
+    <message>
+        <source>There is no arrondissement “%1”.</source>
+        <translation>Il n’existe pas d’arrondissement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Arrondissement: %1</source>
+        <translation>Arrondissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Chiffres arrêtés au %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Reports</name>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>The campaign on one page, for a meeting.</source>
+        <translation>La campagne en une page, pour une réunion.</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>The whole year for the steering committee, with figures as of a day.</source>
+        <translation>Toute l’année pour le comité de pilotage, chiffres arrêtés à un jour.</translation>
+    </message>
+    <message>
+        <source>Register of communes</source>
+        <translation>Registre des communes</translation>
+    </message>
+    <message>
+        <source>Every commune with its population, state and last exchange.</source>
+        <translation>Chaque commune avec sa population, son état et le dernier échange.</translation>
+    </message>
+    <message>
+        <source>Sheet of a commune</source>
+        <translation>Fiche d’une commune</translation>
+    </message>
+    <message>
+        <source>Everything known of one commune, before a call or a visit.</source>
+        <translation>Tout ce que l’on sait d’une commune, avant un appel ou une visite.</translation>
+    </message>
+    <message>
+        <source>Page for a mayor</source>
+        <translation>Page pour un maire</translation>
+    </message>
+    <message>
+        <source>What the students did in one commune, on one page.</source>
+        <translation>Ce que les étudiants ont fait dans une commune, en une page.</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Liste des actions</translation>
+    </message>
+    <message>
+        <source>The proposals of the campaign and where each stands.</source>
+        <translation>Les propositions de la campagne et où en est chacune.</translation>
+    </message>
+    <message>
+        <source>Sheet of an action</source>
+        <translation>Fiche d’une action</translation>
+    </message>
+    <message>
+        <source>One action from proposal to hours.</source>
+        <translation>Une action, de la proposition aux heures.</translation>
+    </message>
+    <message>
+        <source>Proposals refused and why</source>
+        <translation>Propositions refusées et pourquoi</translation>
+    </message>
+    <message>
+        <source>What was not accepted, with the reason given, to explain the rule.</source>
+        <translation>Ce qui n’a pas été accepté, avec le motif donné, pour expliquer la règle.</translation>
+    </message>
+    <message>
+        <source>Brochure of open actions</source>
+        <translation>Brochure des actions ouvertes</translation>
+    </message>
+    <message>
+        <source>The actions students may still choose, to hand out.</source>
+        <translation>Les actions que les étudiants peuvent encore choisir, à distribuer.</translation>
+    </message>
+    <message>
+        <source>Applications to review</source>
+        <translation>Candidatures à examiner</translation>
+    </message>
+    <message>
+        <source>The candidatures that wait for a decision.</source>
+        <translation>Les candidatures qui attendent une décision.</translation>
+    </message>
+    <message>
+        <source>List of affectations</source>
+        <translation>Liste des affectations</translation>
+    </message>
+    <message>
+        <source>Who does what, where, and how far the hours are.</source>
+        <translation>Qui fait quoi, où, et où en sont les heures.</translation>
+    </message>
+    <message>
+        <source>Sheet of a student</source>
+        <translation>Fiche d’un étudiant</translation>
+    </message>
+    <message>
+        <source>One student&apos;s year: candidature, affectations, hours and quota.</source>
+        <translation>L’année d’un étudiant&#xa0;: candidature, affectations, heures et quota.</translation>
+    </message>
+    <message>
+        <source>State of quotas</source>
+        <translation>État des quotas</translation>
+    </message>
+    <message>
+        <source>Hours planned, entered, signed and left for each student.</source>
+        <translation>Heures prévues, saisies, visées et restantes de chaque étudiant.</translation>
+    </message>
+    <message>
+        <source>Mailing rounds</source>
+        <translation>Envois aux mairies</translation>
+    </message>
+    <message>
+        <source>Whom each mailing reached, who answered, and whom to call.</source>
+        <translation>Qui chaque envoi a touché, qui a répondu, et qui appeler.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be made yet.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» ne peut pas encore être établi.</translation>
+    </message>
+    <message>
+        <source>There is no campaign in this register yet: this report has nothing to say.</source>
+        <translation>Il n’y a pas encore de campagne dans ce registre&#xa0;: ce rapport n’a rien à dire.</translation>
+    </message>
+    <message>
+        <source>No commune has an action yet: choose a commune.</source>
+        <translation>Aucune commune n’a encore d’action&#xa0;: choisissez une commune.</translation>
+    </message>
+    <message>
+        <source>There is no action yet.</source>
+        <translation>Il n’y a pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>There is no student yet.</source>
+        <translation>Il n’y a pas encore d’étudiant.</translation>
+    </message>
+    <message>
+        <source>There is no report named “%1”.</source>
+        <translation>Il n’existe pas de rapport nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This report needs a campaign that exists.</source>
+        <translation>Ce rapport demande une campagne qui existe.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReportsList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReportsPage</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Courriel…</translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation>Choisissez d’abord un rapport.</translation>
+    </message>
+    <message>
+        <source>This report is not a table: choose PDF or Word.</source>
+        <translation>Ce rapport n’est pas un tableau&#xa0;: choisissez PDF ou Word.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>Arrêter les chiffres</translation>
+    </message>
+    <message>
+        <source>Keep “%1” with its figures as of %2?</source>
+        <translation>Conserver «&#xa0;%1&#xa0;» avec ses chiffres arrêtés au %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It gets a number and is kept as it is: next year compares with these figures. It is not undone; it can be annulled on the page Documents.</source>
+        <translation>Il reçoit un numéro et reste tel quel&#xa0;: l’an prochain, on comparera avec ces chiffres. Cela ne se défait pas&#x202f;; il peut être annulé sur la page Documents.</translation>
+    </message>
+    <message>
+        <source>Freeze as of %1</source>
+        <translation>Arrêter au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as of %3</source>
+        <translation>%1 – %2, arrêté au %3</translation>
+    </message>
+    <message>
+        <source>No report of this campaign was frozen yet</source>
+        <translation>Aucun rapport de cette campagne n’a encore été arrêté</translation>
+    </message>
+    <message>
+        <source>Freeze the figures…</source>
+        <translation>Arrêter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Le rapport tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Keep this report and its figures as they are, under a number.</source>
+        <translation>Conserver ce rapport et ses chiffres tels quels, sous un numéro.</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Rapports arrêtés</translation>
+    </message>
 </context>
 <context>
     <name>pc::RoundWords</name>
@@ -11822,6 +15685,73 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Other mailing</source>
         <translation>Autre envoi</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RoundsReport</name>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Phone of the town hall</source>
+        <translation>Téléphone de la mairie</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>○ To call</source>
+        <translation>○ À appeler</translation>
+    </message>
+    <message>
+        <source>✓ Answered</source>
+        <translation>✓ Réponse reçue</translation>
+    </message>
+    <message>
+        <source>✓ Has proposed an action</source>
+        <translation>✓ Action proposée</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 communes reached, %5 answered, %6 to call</source>
+        <translation>%1 du %2, %3&#xa0;: %4 communes jointes, %5 ont répondu, %6 à appeler</translation>
+    </message>
+    <message>
+        <source>No mailing was sent to the town halls in this campaign yet.</source>
+        <translation>Aucun envoi n’a encore été adressé aux mairies pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>To call: communes that neither answered since the mailing nor proposed an action. The latest mailing comes first.</source>
+        <translation>À appeler&#xa0;: les communes qui n’ont ni répondu depuis l’envoi, ni proposé d’action. L’envoi le plus récent vient en premier.</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +15789,60 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>The program is incomplete: install it again.</source>
         <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SheetParts</name>
+    <message>
+        <source>%1&#xa0;– %2</source>
+        <comment>period</comment>
+        <translation>%1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>period</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>period</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents émis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No document was issued in this campaign.</source>
+        <translation>Aucun document n’a été émis pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>✗ Annulled</source>
+        <translation>✗ Annulé</translation>
+    </message>
+    <message>
+        <source>✓ Valid</source>
+        <translation>✓ Valable</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +16362,79 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>%1 changed, student %2</source>
         <translation>Modification de «&#xa0;%1&#xa0;», étudiant %2</translation>
     </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Add an establishment</source>
+        <translation>Ajouter un établissement</translation>
+    </message>
+    <message>
+        <source>Adds a line to the past establishments; others than these may be typed there.</source>
+        <translation>Ajoute une ligne aux établissements antérieurs&#x202f;; d’autres que ceux-ci peuvent y être tapés.</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <comment>a university, a year</comment>
+        <translation>%1 (jusqu’en %2)</translation>
+    </message>
+    <message>
+        <source>%1 (since 2018)</source>
+        <comment>a university</comment>
+        <translation>%1 (depuis 2018)</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentHours</name>
+    <message>
+        <source>Statement of hours</source>
+        <translation>Relevé d’heures</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cumulated of the quota</source>
+        <translation>Cumul sur le quota</translation>
+    </message>
+    <message>
+        <source>No hours were entered in this campaign.</source>
+        <translation>Aucune heure n’a été saisie pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total of the campaign</source>
+        <translation>Total de la campagne</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>mois entier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>pc::StudentImport</name>
@@ -12454,6 +16511,20 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>The other record is then removed; all of it can be undone in one step.</source>
         <translation>L’autre fiche est ensuite supprimée&#x202f;; le tout s’annule en une fois.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) issued move to the record that is kept, as they are.</source>
+        <translation>
+            <numerusform>%n document émis passe tel quel à la fiche conservée.</numerusform>
+            <numerusform>%n documents émis passent tels quels à la fiche conservée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentNames</name>
+    <message>
+        <source>Student %1</source>
+        <translation>Étudiant %1</translation>
+    </message>
 </context>
 <context>
     <name>pc::StudentPane</name>
@@ -12525,6 +16596,10 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Path (%1)</source>
         <translation>Parcours (%1)</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>pc::StudentPath</name>
@@ -12575,6 +16650,138 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StudentReport</name>
+    <message>
+        <source>This student is not in the register.</source>
+        <translation>Cet étudiant ne figure pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Commune of origin</source>
+        <translation>Commune d’origine</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>No candidature in this campaign.</source>
+        <translation>Aucune candidature pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent to the mayor on</source>
+        <translation>Transmise au maire le</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>No wish was given.</source>
+        <translation>Aucun vœu n’a été formulé.</translation>
+    </message>
+    <message>
+        <source>Affectations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>No affectation in this campaign.</source>
+        <translation>Aucune affectation pendant cette campagne.</translation>
+    </message>
+    <message>
+        <source>Quota of hours</source>
+        <translation>Quota d’heures</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of the quota, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Waiver of %1, decided on %2.</source>
+        <translation>Dispense de %1, décidée le %2.</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>L’étudiant</translation>
+    </message>
+    <message>
+        <source>For the commune</source>
+        <translation>Pour la commune</translation>
+    </message>
+    <message>
+        <source>For the UDCCAS</source>
+        <translation>Pour l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Certified true: the statement of hours above, as of %1.</source>
+        <translation>Relevé d’heures ci-dessus, arrêté au %1, certifié exact.</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +17052,331 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>This student is let off part of a quota: remove that waiver first.</source>
         <translation>Cet étudiant est dispensé d’une partie d’un quota&#xa0;: supprimez d’abord cette dispense.</translation>
+    </message>
+    <message>
+        <source>A past establishment has at most %1 characters: write one a line, without its story.</source>
+        <translation>Un établissement antérieur compte au plus %1 caractères&#xa0;: écrivez-en un par ligne, sans son histoire.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateComparison</name>
+    <message>
+        <source>Compare with the new version</source>
+        <translation>Comparer avec la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text of the office</source>
+        <translation>Texte de l’office</translation>
+    </message>
+    <message>
+        <source>New text of the program</source>
+        <translation>Nouveau texte du programme</translation>
+    </message>
+    <message>
+        <source>Use the new text</source>
+        <translation>Utiliser le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Lines on a coloured ground are only on one side. What was issued keeps the text it was made with.</source>
+        <translation>Les lignes sur fond coloré n’existent que d’un côté. Ce qui a été émis garde le texte avec lequel il a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateDialog</name>
+    <message>
+        <source>S&amp;hown on</source>
+        <translation>Montré s&amp;ur</translation>
+    </message>
+    <message>
+        <source>Go back to the text supplied…</source>
+        <translation>Revenir au texte fourni…</translation>
+    </message>
+    <message>
+        <source>Compare with the new version…</source>
+        <translation>Comparer avec la nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Texts of the documents</source>
+        <translation>Textes des documents</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kinds of document</source>
+        <translation>Sortes de documents</translation>
+    </message>
+    <message>
+        <source>Record the preview is shown on</source>
+        <translation>Fiche sur laquelle l’aperçu est montré</translation>
+    </message>
+    <message>
+        <source>New version proposed</source>
+        <translation>Nouvelle version proposée</translation>
+    </message>
+    <message>
+        <source>Modified by the office</source>
+        <translation>Modifié par l’office</translation>
+    </message>
+    <message>
+        <source>Text of the office, version %1</source>
+        <translation>Texte de l’office, version %1</translation>
+    </message>
+    <message>
+        <source>Text supplied with the program</source>
+        <translation>Texte fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>This is the text supplied with the program.</source>
+        <translation>C’est déjà le texte fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>The preview follows again once the text is mended. The text is kept, but no document can be issued with it.</source>
+        <translation>L’aperçu reprendra une fois le texte corrigé. Le texte est conservé, mais aucun document ne peut être émis avec lui.</translation>
+    </message>
+    <message>
+        <source>Empty on this record: %1</source>
+        <translation>Vide pour cette fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the text “%1”</source>
+        <translation>Modifier le texte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Go back to the text supplied</source>
+        <translation>Revenir au texte fourni</translation>
+    </message>
+    <message>
+        <source>Use the text supplied with the program again for “%1”?</source>
+        <translation>Reprendre le texte fourni avec le programme pour «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The text of the office is put away. Documents already issued keep the text they were made with. Undo brings it back.</source>
+        <translation>Le texte de l’office est mis de côté. Les documents déjà émis gardent le texte avec lequel ils ont été faits. Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Go back to the text supplied for “%1”</source>
+        <translation>Revenir au texte fourni pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use the program’s new text for “%1”</source>
+        <translation>Utiliser le nouveau texte du programme pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave the program’s new text aside for “%1”</source>
+        <translation>Laisser de côté le nouveau texte du programme pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateDocument</name>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>If: %1</source>
+        <translation>Si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unless: %1</source>
+        <translation>Sauf si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>For each: %1</source>
+        <translation>Pour chaque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Number of the article</source>
+        <translation>Numéro de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateEdit</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateEditor</name>
+    <message>
+        <source>Show the source text</source>
+        <translation>Afficher le texte source</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Source text of the document</source>
+        <translation>Texte source du document</translation>
+    </message>
+    <message>
+        <source>What is to be mended in the text</source>
+        <translation>Ce qui est à corriger dans le texte</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Ob&amp;jet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Ligne de tableau</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplateText</name>
+    <message>
+        <source>“%1” does not read as a field.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas comme un champ.</translation>
+    </message>
+    <message>
+        <source>This brace is never closed. For a brace as such, write it twice.</source>
+        <translation>Cette accolade n’est jamais fermée. Pour une simple accolade, écrivez-la deux fois.</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; in the first row of the table: %2. They must be as many.</source>
+        <translation>Cases de cette ligne&#xa0;: %1&#x202f;; de la première ligne du tableau&#xa0;: %2. Il en faut autant.</translation>
+    </message>
+    <message>
+        <source>Conditions and repetitions within each other: at most %1.</source>
+        <translation>Conditions et répétitions les unes dans les autres&#xa0;: %1 au plus.</translation>
+    </message>
+    <message>
+        <source>This condition has its “Otherwise” already.</source>
+        <translation>Cette condition a déjà son «&#xa0;Sinon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Otherwise” stands between a condition and its end.</source>
+        <translation>«&#xa0;Sinon&#xa0;» se place entre une condition et sa fin.</translation>
+    </message>
+    <message>
+        <source>What began on a line of its own ends on a line of its own.</source>
+        <translation>Ce qui a commencé seul sur sa ligne se termine seul sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to end here.</source>
+        <translation>Il n’y a plus rien à terminer ici.</translation>
+    </message>
+    <message>
+        <source>What begins within a line or a cell ends there too; or it stands alone on its line.</source>
+        <translation>Ce qui commence dans une ligne ou une case s’y termine aussi&#x202f;; sinon, placez-le seul sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>This repetition has no end.</source>
+        <translation>Cette répétition n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>This condition has no end.</source>
+        <translation>Cette condition n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the repetition “%2”: it stands between its beginning and its end.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à la répétition «&#xa0;%2&#xa0;»&#xa0;: placez-le entre son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list: it cannot be repeated.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste&#xa0;: on ne peut pas le répéter.</translation>
+    </message>
+    <message>
+        <source>“%1” is being repeated here already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà répété ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is a condition and has no text of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» est une condition et n’a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: use it as a repetition.</source>
+        <translation>«&#xa0;%1&#xa0;» est une liste&#xa0;: utilisez-la comme répétition.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone on its line.</source>
+        <translation>«&#xa0;%1&#xa0;» se place seul sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’existe pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>Il n’existe pas de champ «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are more errors further on.</source>
+        <translation>Il y a d’autres erreurs plus loin.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::TemplatesRepository</name>
+    <message>
+        <source>There is no text for this kind of document.</source>
+        <translation>Il n’y a pas de texte pour cette sorte de document.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -13177,6 +17709,14 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>This record no longer exists.</source>
         <translation>Cette fiche n’existe plus.</translation>
     </message>
+    <message>
+        <source>The content of this document is not in the register.</source>
+        <translation>Le contenu de ce document n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>The content of this document is damaged. Restore a copy from the File menu.</source>
+        <translation>Le contenu de ce document est abîmé. Restaurez une copie depuis le menu Fichier.</translation>
+    </message>
 </context>
 <context>
     <name>pc::TransmitDialog</name>
@@ -13277,6 +17817,10 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>The record is no longer what the journal says; nothing was changed. Run a check of the register.</source>
         <translation>La fiche n’est plus telle que le journal la décrit&#x202f;; rien n’a été modifié. Contrôlez le registre.</translation>
+    </message>
+    <message>
+        <source>A document that was issued depends on this record: the change cannot be undone. Nothing was changed.</source>
+        <translation>Un document émis dépend de cette fiche&#xa0;: la modification ne peut pas être annulée. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -13715,6 +18259,160 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Kinds of action</source>
         <translation>Types d’action</translation>
+    </message>
+</context>
+<context>
+    <name>pc::XlsxWriter</name>
+    <message>
+        <source>The workbook could not be made. Check the room on the disk, then try again.</source>
+        <translation>Le classeur n’a pas pu être établi. Vérifiez la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column of a spreadsheet</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>header of the sheet that says what a workbook is</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>header of the sheet that says what a workbook is</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many rows. Narrow the list, or use CSV.</source>
+        <translation>Un classeur ne peut pas contenir autant de lignes. Réduisez la liste ou choisissez le format CSV.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>There is no table here for a spreadsheet. Choose PDF or a text document.</source>
+        <translation>Il n’y a pas ici de tableau pour un tableur. Choisissez le format PDF ou un document texte.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::YearlyReport</name>
+    <message>
+        <source>To be noted</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Comparison with the year before</source>
+        <translation>Comparaison avec l’année précédente</translation>
+    </message>
+    <message>
+        <source>From contact to action</source>
+        <translation>Du contact à l’action</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Early ends</source>
+        <translation>Fins anticipées</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Derogations and waivers</source>
+        <translation>Dérogations et dispenses</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Acquis aimed at and obtained</source>
+        <translation>Acquis visés et obtenus</translation>
+    </message>
+    <message>
+        <source>Unmet offers and unmatched students</source>
+        <translation>Offres sans étudiant et étudiants sans affectation</translation>
+    </message>
+    <message>
+        <source>Annex 1: the actions</source>
+        <translation>Annexe 1&#xa0;: les actions</translation>
+    </message>
+    <message>
+        <source>Annex 2: the affectations</source>
+        <translation>Annexe 2&#xa0;: les affectations</translation>
+    </message>
+    <message>
+        <source>Annex 3: proposals refused and why</source>
+        <translation>Annexe 3&#xa0;: propositions refusées et pourquoi</translation>
+    </message>
+    <message>
+        <source>Annex 4: communes without an answer</source>
+        <translation>Annexe 4&#xa0;: communes sans réponse</translation>
+    </message>
+    <message>
+        <source>Hours of the affectations of the campaign, on whatever day; the key figures count the hours dated in the campaign, whatever their affectation.</source>
+        <translation>Heures des affectations de la campagne, quel que soit leur jour&#x202f;; les chiffres clés comptent les heures datées de la campagne, quelle que soit leur affectation.</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,12 @@ bool CommandLine::isCommand(const QStringList &arguments)
            || (word.startsWith(u'-') && word != QLatin1StringView("-"));
 }
 
+bool CommandLine::paints(const QStringList &arguments)
+{
+    const QString word = arguments.value(0);
+    return word == QLatin1StringView("report") || word == QLatin1StringView("document");
+}
+
 int CommandLine::run(const QStringList &arguments, Streams streams)
 {
     const QString word = arguments.value(0);

@@ -24,6 +24,8 @@ public:
 
     /// Whether the arguments (without the program's name) ask for a command rather than for the window.
     static bool isCommand(const QStringList &arguments);
+    /// Whether the command paints pages, which takes a QGuiApplication.
+    static bool paints(const QStringList &arguments);
     /// Runs one command and returns the exit status.
     static int run(const QStringList &arguments, Streams streams);
 };

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/importcommand.h"
+#include "app/cli/papercommands.h"
 #include "app/cli/stepscommand.h"
 #include "app/session.h"
 #include "models/base/localise.h"
 #include "models/base/minutes.h"
+#include "models/paper/xlsxwriter.h"
 #include "models/tables/csvwriter.h"
 #include "models/tables/jsonwriter.h"
 #include "models/register/campaignfigures.h"
@@ -137,7 +139,7 @@ Result<int> runInfo(const Arguments &arguments, CommandLine::Streams streams)
     return int(Done);
 }
 
-enum class Format { Csv, Json, Excel };
+enum class Format { Csv, Json, Excel, Xlsx };
 
 Result<Format> formatOf(const Arguments &arguments, const QString &out)
 {
@@ -150,8 +152,36 @@ Result<Format> formatOf(const Arguments &arguments, const QString &out)
         return Format::Json;
     if (word == QLatin1StringView("excel"))
         return Format::Excel;
+    if (word == QLatin1StringView("xlsx"))
+        return Format::Xlsx;
     return Error{ErrorKind::Usage,
-                 Words::tr("“%1” is not a format. Use csv, json or excel (a CSV file for a French Excel).").arg(word), {}};
+                 Words::tr("“%1” is not a format. Use csv, json, xlsx or excel (a CSV file for a French Excel).").arg(word), {}};
+}
+
+// What the last sheet of a workbook says the rows are.
+WorkbookAbout aboutOf(const ExportRequest &request, QDate day)
+{
+    WorkbookAbout about{.title = request.table, .editedOn = Words::tr("Edited on %1").arg(formatDate(day)), .day = day};
+    if (!request.search.isEmpty())
+        about.filters << Words::tr("Search: %1").arg(request.search);
+    for (const auto &[column, value] : request.where)
+        about.filters << column + u'=' + value;
+    return about;
+}
+
+Result<QByteArray> written(const ExportTable &table, Format format, const ExportRequest &request, QDate day)
+{
+    switch (format) {
+    case Format::Json:
+        return writeJson(table);
+    case Format::Csv:
+        return writeCsv(table, CsvFlavour::OpenData);
+    case Format::Excel:
+        return writeCsv(table, CsvFlavour::Office);
+    case Format::Xlsx:
+        return writeXlsx(table, aboutOf(request, day));
+    }
+    Q_UNREACHABLE();
 }
 
 Result<int> runExport(const Arguments &arguments, CommandLine::Streams streams)
@@ -165,7 +195,8 @@ Result<int> runExport(const Arguments &arguments, CommandLine::Streams streams)
     ExportRequest request;
     request.table = arguments.positional().at(1);
     request.search = arguments.value(QStringLiteral("search"));
-    request.forReaders = *format == Format::Excel;
+    request.forReaders = *format == Format::Excel || *format == Format::Xlsx;
+    request.minutes = *format == Format::Xlsx;
     for (const QString &condition : arguments.values(QStringLiteral("where"))) {
         if (!condition.contains(u'='))
             return Error{ErrorKind::Usage, Words::tr("--where needs column=value, not “%1”.").arg(condition), {}};
@@ -183,18 +214,13 @@ Result<int> runExport(const Arguments &arguments, CommandLine::Streams streams)
     const auto table = RegisterExport((*opened)->database()).table(request);
     if (!table)
         return table.error();
-    const QByteArray bytes = *format == Format::Json  ? writeJson(*table)
-                             : *format == Format::Csv ? writeCsv(*table, CsvFlavour::OpenData)
-                                                      : writeCsv(*table, CsvFlavour::Office);
-    if (out == QLatin1StringView("-")) {
-        streams.out.write(bytes);
+    const auto bytes = written(*table, *format, request, (*opened)->store().clock().today());
+    if (!bytes)
+        return bytes.error();
+    if (Status status = deliver(*bytes, out, streams); !status)
+        return status.error();
+    if (out == QLatin1StringView("-"))
         return int(Done);
-    }
-    QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Io, Words::tr("“%1” could not be written. Check the folder and the room on the disk.").arg(out),
-                     file.errorString()};
-    }
     print(streams.err, Words::tr("%n line(s) written to %1.", nullptr, static_cast<int>(table->rows.size())).arg(out));
     return int(Done);
 }
@@ -298,9 +324,24 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("pc::Commands", "make a new register; never overwrites a file"), {QStringLiteral("demo")},
          {QStringLiteral("departement"), QStringLiteral("campaign")}, 1, 1, runInit},
         {"info", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "key figures of a register"), {kJson}, {}, 1, 1, runInfo},
-        {"export", "FILE TABLE OUT [--search TEXT] [--where column=value]… [--columns a,b] [--format csv|json|excel]",
+        {"export", "FILE TABLE OUT [--search TEXT] [--where column=value]… [--columns a,b] [--format csv|json|xlsx|excel]",
          QT_TRANSLATE_NOOP("pc::Commands", "write a table (communes, contacts, proposals, students, applications, assignments, hours); OUT “-” is the standard output"), {},
          {QStringLiteral("search"), QStringLiteral("where"), QStringLiteral("columns"), QStringLiteral("format")}, 3, 3, runExport},
+        {"reports", "", QT_TRANSLATE_NOOP("pc::Commands", "the reports there are, one a line"), {}, {}, 0, 0, runReports},
+        {"report",
+         "FILE NAME OUT [--campaign 2026-2027] [--as-of 2026-11-03] [--commune CODE] [--proposal NUMBER] [--student NUMBER] "
+         "[--arrondissement CODE] [--columns a,b] [--anonymous] [--landscape|--portrait] [--format pdf|odt|xlsx|csv]",
+         QT_TRANSLATE_NOOP("pc::Commands",
+                           "write a report; the ending of OUT chooses the format, OUT “-” is the standard output with --format"),
+         {QStringLiteral("anonymous"), QStringLiteral("landscape"), QStringLiteral("portrait")},
+         {QStringLiteral("campaign"), QStringLiteral("as-of"), QStringLiteral("commune"), QStringLiteral("proposal"),
+          QStringLiteral("student"), QStringLiteral("arrondissement"), QStringLiteral("columns"), QStringLiteral("format")},
+         3, 3, runReport},
+        {"documents", "", QT_TRANSLATE_NOOP("pc::Commands", "the kinds of document there are, one a line"), {}, {}, 0, 0, runDocuments},
+        {"document", "FILE KIND OUT [--record TEXT] [--month 2026-11] [--format pdf|odt|txt]",
+         QT_TRANSLATE_NOOP("pc::Commands",
+                           "write a specimen of a document, without a number and not recorded; TEXT is what the list is searched by"),
+         {}, {QStringLiteral("record"), QStringLiteral("month"), QStringLiteral("format")}, 3, 3, runDocument},
         {"import", "FILE KIND SOURCE [--campaign 2026-2027] [--dry-run] [--json]",
          QT_TRANSLATE_NOOP("pc::Commands",
                                            "read a CSV file with a header (KIND: town_halls, contacts, students, proposals, hours); "

@@ -27,6 +27,13 @@ struct ParticipationDecision {
 
 enum class Side { Mayor, Student };
 
+/// One of several candidatures that cannot make a step, and why.
+struct CannotFollow {
+    ApplicationId id;
+    QString student; ///< "Léa Martin"
+    QString why;     ///< a sentence
+};
+
 class ApplicationsRepository {
     Q_DECLARE_TR_FUNCTIONS(pc::ApplicationsRepository)
 
@@ -64,6 +71,10 @@ public:
     static Result<int> admitAll(Transaction &transaction, const std::vector<ApplicationId> &ids);
     /// Sends several to the mayor of one action, or each to that of its first wish when none is given. As admitAll().
     static Result<int> transmitAll(Transaction &transaction, const std::vector<ApplicationId> &ids, ProposalId proposal, QDate day);
+    /// Withdraws several for one reason; those that are already stay as they are. As admitAll().
+    static Result<int> withdrawAll(Transaction &transaction, const std::vector<ApplicationId> &ids, const StepReason &reason);
+    /// Of several, those the life cycle does not let become `to`, in the order given; one that is already is not among them.
+    Result<std::vector<CannotFollow>> whoCannot(const std::vector<ApplicationId> &ids, ApplicationStatus to);
     /// What a side said; an invalid day is today. Once it is with the mayor only.
     static Status answer(Transaction &transaction, ApplicationId id, Side side, SideAnswer answer, QDate day = {});
     /// Makes the steps that lead to Retained for this action, each with its condition. For an affectation.

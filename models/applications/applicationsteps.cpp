@@ -60,6 +60,15 @@ Status remember(Transaction &transaction, Application &application)
     return done();
 }
 
+Result<QString> studentName(Database &database, StudentId student)
+{
+    const auto name =
+        database.scalar(QStringLiteral("SELECT trim(first_name || ' ' || last_name) FROM student WHERE id = ?"), {student.value});
+    if (!name)
+        return name.error();
+    return name->toString();
+}
+
 // All or nothing, and the error says whose it is.
 Result<int> each(Transaction &transaction, const std::vector<ApplicationId> &ids,
                  const std::function<Result<bool>(const Application &)> &work)
@@ -73,12 +82,11 @@ Result<int> each(Transaction &transaction, const std::vector<ApplicationId> &ids
             continue; // removed meanwhile
         const Result<bool> did = work(**application);
         if (!did) {
-            const auto name = transaction.database().scalar(
-                QStringLiteral("SELECT trim(first_name || ' ' || last_name) FROM student WHERE id = ?"), {(*application)->student.value});
+            const auto name = studentName(transaction.database(), (*application)->student);
             if (!name)
                 return name.error();
             Error error = did.error();
-            error.message = ApplicationsRepository::tr("%1: %2", "student and what stands in the way").arg(name->toString(), error.message);
+            error.message = ApplicationsRepository::tr("%1: %2", "student and what stands in the way").arg(*name, error.message);
             return error;
         }
         changed += *did ? 1 : 0;
@@ -188,6 +196,40 @@ Result<int> ApplicationsRepository::admitAll(Transaction &transaction, const std
         const Status status = step(transaction, application.id, ApplicationStatus::Admissible);
         return status ? Result<bool>(true) : status.error();
     });
+}
+
+Result<int> ApplicationsRepository::withdrawAll(Transaction &transaction, const std::vector<ApplicationId> &ids,
+                                                const StepReason &reason)
+{
+    return each(transaction, ids, [&](const Application &application) -> Result<bool> {
+        if (application.status == ApplicationStatus::Withdrawn)
+            return false;
+        const Status status = step(transaction, application.id, ApplicationStatus::Withdrawn, reason);
+        return status ? Result<bool>(true) : status.error();
+    });
+}
+
+Result<std::vector<CannotFollow>> ApplicationsRepository::whoCannot(const std::vector<ApplicationId> &ids, ApplicationStatus to)
+{
+    std::vector<CannotFollow> behind;
+    for (const ApplicationId id : ids) {
+        const auto application = find(id);
+        if (!application)
+            return application.error();
+        if (!*application || (*application)->status == to)
+            continue;
+        const auto known = facts(id);
+        if (!known)
+            return known.error();
+        const QString why = ApplicationLife::refusal((*application)->status, to, *known);
+        if (why.isEmpty())
+            continue;
+        const auto name = studentName(m_database, (*application)->student);
+        if (!name)
+            return name.error();
+        behind.push_back({id, *name, why});
+    }
+    return behind;
 }
 
 Result<int> ApplicationsRepository::transmitAll(Transaction &transaction, const std::vector<ApplicationId> &ids, ProposalId proposal,

@@ -45,9 +45,9 @@ const RecordIndexSpec &assignmentIndexSpec()
             "SELECT a.id, s.last_name || ' ' || s.first_name || ' ' || a.starts_on, "
             "s.last_name || ' ' || s.first_name || ' ' || c.name || ' ' || c.code || ' ' || p.number || ' ' || p.title || ' ' "
             "|| coalesce(a.convention_number, '') || ' ' || a.commune_referent || ' ' || a.university_referent, "
-            "a.campaign, a.status, '', '', coalesce(c.arrondissement, '') "
+            "a.campaign, a.status, '', '', coalesce(c.arrondissement, m.arrondissement, '') "
             "FROM assignment a JOIN student s ON s.id = a.student JOIN proposal p ON p.id = a.proposal "
-            "JOIN commune c ON c.id = p.commune WHERE %1"),
+            "JOIN commune c ON c.id = p.commune LEFT JOIN commune m ON m.id = c.parent WHERE %1"),
         .keyExpression = QStringLiteral("a.id"),
         .sources = {{QLatin1StringView("assignment")},
                     {QLatin1StringView("signature"), true},

@@ -38,5 +38,7 @@ using SignatureId = Id<struct SignatureTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using VisaId = Id<struct VisaTag>;
 using HourEntryId = Id<struct HourEntryTag>;
+using TemplateId = Id<struct TemplateTag>;
+using DocumentId = Id<struct DocumentTag>;
 
 } // namespace pc

@@ -26,6 +26,13 @@ bool isDuration(const QString &name)
     return name == rule::quotaMinutes || name == rule::alertMinutes || name == rule::overMinutes;
 }
 
+int &durationOf(CampaignRules &rules, const QString &name)
+{
+    return name == rule::quotaMinutes ? rules.quotaMinutes
+        : name == rule::alertMinutes  ? rules.alertMinutes
+                                      : rules.overMinutes;
+}
+
 bool isStep(const QString &name)
 {
     return name == rule::participationValidated || name == rule::opinionAsked || name == rule::wishesRanked
@@ -118,6 +125,41 @@ Status write(Transaction &transaction, CampaignId campaign, const QString &name,
 }
 
 } // namespace
+
+Result<QString> CampaignRulesRepository::defaultRefusal(Database &database, const QString &name, const QString &value,
+                                                        QDate from)
+{
+    if (!isDuration(name))
+        return QString();
+    // The value holds until the next one of the same name; what the two others become meanwhile is judged too.
+    QDate until;
+    std::vector<QDate> days{from};
+    for (const QString &each : {rule::quotaMinutes, rule::alertMinutes, rule::overMinutes}) {
+        const auto timeline = SettingsRepository(database).timeline(each);
+        if (!timeline)
+            return timeline.error();
+        for (const Setting &setting : *timeline) {
+            if (setting.validFrom <= from)
+                continue;
+            if (each != name)
+                days.push_back(setting.validFrom);
+            else if (!until.isValid())
+                until = setting.validFrom;
+        }
+    }
+    std::sort(days.begin(), days.end());
+    for (const QDate day : days) {
+        if (until.isValid() && day >= until)
+            break;
+        auto rules = CampaignRulesRepository(database).inForce(day);
+        if (!rules)
+            return rules.error();
+        durationOf(*rules, name) = value.toInt();
+        if (QString disorder = marksRefusal(*rules); !disorder.isEmpty())
+            return disorder;
+    }
+    return QString();
+}
 
 Result<CampaignRules> CampaignRulesRepository::of(CampaignId campaign)
 {
@@ -221,10 +263,7 @@ Status CampaignRulesRepository::set(Transaction &transaction, CampaignId campaig
         auto rules = CampaignRulesRepository(transaction.database()).of(campaign);
         if (!rules)
             return rules.error();
-        int &minutes = name == rule::quotaMinutes ? rules->quotaMinutes
-            : name == rule::alertMinutes          ? rules->alertMinutes
-                                                  : rules->overMinutes;
-        minutes = value.toInt();
+        durationOf(*rules, name) = value.toInt();
         if (const QString disorder = marksRefusal(*rules); !disorder.isEmpty())
             return Error{ErrorKind::Invalid, disorder, name};
     }

@@ -63,6 +63,9 @@ public:
     /// Why the two marks and the quota are in the wrong order; empty when the first mark is at most the quota, and the
     /// second at least. Pure.
     static QString marksRefusal(const CampaignRules &rules);
+    /// Why a dated setting would put the marks and the quota of new campaigns in the wrong order, on its first day or on
+    /// a later day one of the three changes; empty when it would not, or is none of the three.
+    static Result<QString> defaultRefusal(Database &database, const QString &name, const QString &value, QDate from);
     /// The words rule::signatures is made of, separated by commas, in the order of the page of signatures.
     static QStringList signatories();
     /// Sets a rule of one campaign. Error Invalid for a value the rule cannot have, or that puts quota and marks in the

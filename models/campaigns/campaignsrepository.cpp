@@ -3,6 +3,7 @@
 #include "models/base/localise.h"
 #include "models/campaigns/campaignrules.h"
 #include "models/campaigns/deadlines.h"
+#include "models/contacts/closeddays.h"
 
 #include <QUuid>
 
@@ -87,10 +88,7 @@ Status open(const Campaign &campaign)
 {
     if (!campaign.isClosed())
         return done();
-    return Error{ErrorKind::Refused,
-                 CampaignsRepository::tr("Campaign %1 was closed on %2. Reopen it to change what belongs to it.")
-                     .arg(campaign.name, formatDate(campaign.closedOn)),
-                 QStringLiteral("closed")};
+    return ClosedDays::refusal(campaign.name, campaign.closedOn);
 }
 
 } // namespace
@@ -147,10 +145,7 @@ Status CampaignsRepository::requireOpen(Transaction &transaction, CampaignId cam
 
 Status CampaignsRepository::requireOpenOn(Transaction &transaction, QDate day)
 {
-    const auto found = CampaignsRepository(transaction.database()).ofDay(day);
-    if (!found)
-        return found.error();
-    return *found ? pc::open(**found) : done();
+    return ClosedDays::requireOpen(transaction.database(), day);
 }
 
 Status CampaignsRepository::validate(Transaction &transaction, const Campaign &campaign)

@@ -21,9 +21,9 @@ Result<std::vector<Place>> states(Database &database, const Campaign &campaign)
     if (!proposing)
         return proposing.error();
     QHash<qint64, std::vector<Contact>> exchanges;
-    Status status = ContactsRepository(database).forEach([&](const Contact &contact) {
+    Status status = ContactsRepository(database).forEach([&](CommuneId commune, const Contact &contact) {
         if (campaign.contains(contact.happenedOn))
-            exchanges[contact.commune.value].push_back(contact);
+            exchanges[commune.value].push_back(contact);
     });
     if (!status)
         return status.error();
@@ -58,9 +58,12 @@ Result<QSet<qint64>> communesWithProposals(Database &database, CampaignId campai
 {
     QSet<qint64> communes;
     const Status status = database.select(
-        QStringLiteral("SELECT DISTINCT p.commune FROM proposal p WHERE p.campaign = ? AND ") + kSubmitted,
+        QStringLiteral("SELECT DISTINCT p.commune, coalesce(c.parent, c.id) FROM proposal p JOIN commune c ON c.id = p.commune "
+                       "WHERE p.campaign = ? AND ")
+            + kSubmitted,
         {campaign.value}, [&](const Row &row) {
             communes.insert(row.integer(0));
+            communes.insert(row.integer(1));
             return true;
         });
     if (!status)

@@ -19,7 +19,8 @@ namespace pc {
 /// proposal takes part, whatever was said before or after.
 ContactState communeState(std::span<const Contact> exchanges, const Campaign &campaign, bool hasProposed);
 
-/// Communes with a proposal in the campaign that is neither a draft nor cancelled; all of them when `only` is empty.
+/// Communes with a proposal in the campaign that is neither a draft nor cancelled; with a commune that has merged since,
+/// the one it joined.
 Result<QSet<qint64>> communesWithProposals(Database &database, CampaignId campaign);
 
 /// How many communes « ayant droit » stand in each state; every state is present.

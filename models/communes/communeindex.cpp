@@ -330,6 +330,8 @@ Status CommuneIndex::maintain(const ChangeSet &changes)
     }
     if (touched.isEmpty())
         return done();
+    if (Status status = addWhatTheyJoined(m_database, touched); !status)
+        return status;
     const std::vector<qint64> ids(touched.begin(), touched.end());
     auto lines = compute(*now, ids);
     if (!lines)

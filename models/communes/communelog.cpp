@@ -2,6 +2,7 @@
 
 #include "models/campaigns/communestate.h"
 #include "models/contacts/contactsrepository.h"
+#include "models/itemmodels/recordindex.h"
 
 #include <algorithm>
 
@@ -42,20 +43,33 @@ Result<QHash<qint64, CommuneLog>> communeLogs(Database &database, const Campaign
         return found;
     }
     std::vector<Contact> group;
+    CommuneId of;
     const auto flush = [&] {
         if (!group.empty())
-            found.insert(group.front().commune.value, summarise(group, campaign));
+            found.insert(of.value, summarise(group, campaign));
         group.clear();
     };
-    const Status status = contacts.forEach([&](const Contact &contact) {
-        if (!group.empty() && group.front().commune != contact.commune)
+    const Status status = contacts.forEach([&](CommuneId commune, const Contact &contact) {
+        if (of != commune)
             flush();
+        of = commune;
         group.push_back(contact);
     });
     flush();
     if (!status)
         return status.error();
     return found;
+}
+
+Status addWhatTheyJoined(Database &database, QSet<qint64> &communes)
+{
+    const std::vector<qint64> ids(communes.cbegin(), communes.cend());
+    return database.select(
+        QStringLiteral("SELECT parent FROM commune WHERE parent IS NOT NULL AND id IN (SELECT value FROM json_each(?))"),
+        {jsonIds(ids)}, [&](const Row &row) {
+            communes.insert(row.integer(0));
+            return true;
+        });
 }
 
 } // namespace pc

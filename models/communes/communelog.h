@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -21,5 +22,7 @@ struct CommuneLog {
 /// Communes without any exchange are left out; `only` empty means all.
 Result<QHash<qint64, CommuneLog>> communeLogs(Database &database, const Campaign &campaign,
                                               const std::vector<qint64> &only);
+/// Adds to these communes those that the merged ones among them joined: what is known of them counts there.
+Status addWhatTheyJoined(Database &database, QSet<qint64> &communes);
 
 } // namespace pc

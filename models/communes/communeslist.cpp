@@ -68,14 +68,15 @@ QString inLifeOrder(const QString &column, const std::vector<Value> &values)
     return rankOf(column, words) + QStringLiteral(" %d, i.sort_key");
 }
 
-// Figures of a commune in a campaign: "%k" is the commune, "%c" the campaign's number, 0 for all. Aliases are none of
-// those of the joins.
-const QString kProposals = u"(SELECT count(*) FROM proposal p WHERE p.commune = %k AND (%c = 0 OR p.campaign = %c) "
+// Figures of a commune in a campaign: "%k" is the commune, "%c" the campaign's number, 0 for all. What was begun in a
+// commune that has merged since counts for the one it joined. Aliases are none of those of the joins.
+const QString kHere = u"p.commune IN (SELECT %k UNION ALL SELECT m.id FROM commune m WHERE m.parent = %k)"_s;
+const QString kProposals = u"(SELECT count(*) FROM proposal p WHERE "_s + kHere + u" AND (%c = 0 OR p.campaign = %c) "
                            "AND p.status NOT IN ('draft', 'cancelled'))"_s;
 const QString kStudents = u"(SELECT count(DISTINCT s.student) FROM proposal p JOIN assignment s ON s.proposal = p.id "
-                          "WHERE p.commune = %k AND (%c = 0 OR s.campaign = %c) AND s.status <> 'cancelled')"_s;
+                          "WHERE "_s + kHere + u" AND (%c = 0 OR s.campaign = %c) AND s.status <> 'cancelled')"_s;
 const QString kHours = u"(SELECT coalesce(sum(t.entered), 0) FROM proposal p JOIN assignment s ON s.proposal = p.id "
-                       "JOIN hour_total t ON t.assignment = s.id WHERE p.commune = %k AND (%c = 0 OR t.campaign = %c))"_s;
+                       "JOIN hour_total t ON t.assignment = s.id WHERE "_s + kHere + u" AND (%c = 0 OR t.campaign = %c))"_s;
 
 QString figure(QString sql, const QString &commune) { return sql.replace(u"%k"_s, commune); }
 

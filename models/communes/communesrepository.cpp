@@ -293,6 +293,24 @@ Status CommunesRepository::saveTownHall(Transaction &transaction, const TownHall
                     {QLatin1StringView("notes"), hall.notes}});
 }
 
+Status CommunesRepository::saveCcas(Transaction &transaction, const std::vector<CommuneId> &communes, CcasState ccas, QDate since)
+{
+    for (const CommuneId commune : communes) {
+        auto hall = CommunesRepository(transaction.database()).townHall(commune);
+        if (!hall)
+            return hall.error();
+        const TownHall before = *hall;
+        hall->ccas = ccas;
+        if (since.isValid())
+            hall->ccasSince = since;
+        if (*hall == before)
+            continue;
+        if (Status status = saveTownHall(transaction, *hall); !status)
+            return status;
+    }
+    return done();
+}
+
 Status CommunesRepository::saveTerrain(Transaction &transaction, const Terrain &typed)
 {
     const auto present = CommunesRepository(transaction.database()).terrain(typed.commune);

@@ -38,6 +38,8 @@ public:
 
     /// Writes a town hall; makes its row the first time. Errors: Invalid for an e-mail or a date that cannot be one.
     static Status saveTownHall(Transaction &transaction, const TownHall &townHall);
+    /// The same CCAS for several town halls, with the day of its decision when one is given; the rest of each stays.
+    static Status saveCcas(Transaction &transaction, const std::vector<CommuneId> &communes, CcasState ccas, QDate since);
     /// Writes the terrain, dated today when something changed.
     static Status saveTerrain(Transaction &transaction, const Terrain &terrain);
     /// Records a decision against the rule. Error Invalid without a reason.

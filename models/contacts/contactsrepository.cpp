@@ -1,9 +1,14 @@
 #include "models/contacts/contactsrepository.h"
 
+#include "models/contacts/closeddays.h"
+
+#include <QSet>
+
 namespace pc {
 
 namespace {
 const QLatin1StringView kTable("contact");
+constexpr int kColumnCount = 13;
 const QString kColumns = QStringLiteral("SELECT id, commune, happened_on, channel, direction, person, subject, outcome, "
                                         "next_step, next_step_on, next_done_on, note, round FROM contact ");
 
@@ -42,6 +47,26 @@ Values bind(const Contact &contact)
             {QLatin1StringView("round"), contact.round.isValid() ? QVariant(contact.round.value)
                                                                  : QVariant(QMetaType::fromType<qint64>())}};
 }
+
+// Refused while a closed campaign holds the day of the exchange as it is kept, unless nothing but the end of its next
+// step becomes another; `after` is none when it is removed.
+Status requireOpen(Transaction &transaction, ContactId id, const Contact *after)
+{
+    const auto kept = ContactsRepository(transaction.database()).find(id);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return done(); // the write itself says that it is gone
+    Contact before = **kept;
+    if (after) {
+        before.nextDoneOn = after->nextDoneOn;
+        if (before == *after)
+            return done();
+    }
+    if (Status status = ClosedDays::requireOpen(transaction.database(), before.happenedOn); !status)
+        return status;
+    return after ? ClosedDays::requireOpen(transaction.database(), after->happenedOn) : done();
+}
 } // namespace
 
 Result<std::vector<Contact>> ContactsRepository::read(const QString &tail, const QVariantList &values)
@@ -66,7 +91,9 @@ Result<std::optional<Contact>> ContactsRepository::find(ContactId id)
 
 Result<std::vector<Contact>> ContactsRepository::ofCommune(CommuneId commune)
 {
-    return read(QStringLiteral("WHERE commune = ? ORDER BY happened_on DESC, id DESC"), {commune.value});
+    return read(QStringLiteral("WHERE commune IN (WITH me (id) AS (SELECT ?) SELECT id FROM me "
+                               "UNION ALL SELECT c.id FROM me JOIN commune c ON c.parent = me.id) ORDER BY happened_on DESC, id DESC"),
+                {commune.value});
 }
 
 Result<std::vector<Contact>> ContactsRepository::ofRound(MailingRoundId round)
@@ -79,10 +106,13 @@ Result<std::vector<Contact>> ContactsRepository::all()
     return read(QStringLiteral("ORDER BY commune, happened_on, id"), {});
 }
 
-Status ContactsRepository::forEach(const std::function<void(const Contact &)> &each)
+Status ContactsRepository::forEach(const std::function<void(CommuneId, const Contact &)> &each)
 {
-    return m_database.select(kColumns + QStringLiteral("ORDER BY commune, happened_on, id"), {}, [&](const Row &row) {
-        each(fromRow(row));
+    const QString today = QStringLiteral("coalesce((SELECT c.parent FROM commune c WHERE c.id = contact.commune), contact.commune)");
+    QString sql = kColumns;
+    sql.replace(QStringLiteral(" FROM"), QStringLiteral(", %1 AS today FROM").arg(today));
+    return m_database.select(sql + QStringLiteral("ORDER BY today, happened_on, id"), {}, [&](const Row &row) {
+        each({row.integer(kColumnCount)}, fromRow(row));
         return true;
     });
 }
@@ -102,21 +132,43 @@ Result<ContactId> ContactsRepository::add(Transaction &transaction, const Contac
 {
     if (Status status = validate(contact); !status)
         return status.error();
+    if (Status status = ClosedDays::requireOpen(transaction.database(), contact.happenedOn); !status)
+        return status.error();
     const Result<qint64> id = transaction.insert(kTable, bind(contact));
     if (!id)
         return id.error();
     return ContactId{*id};
 }
 
+Result<int> ContactsRepository::addToAll(Transaction &transaction, const Contact &contact, const std::vector<CommuneId> &communes)
+{
+    QSet<qint64> written;
+    for (const CommuneId commune : communes) {
+        if (written.contains(commune.value))
+            continue;
+        written.insert(commune.value);
+        Contact one = contact;
+        one.id = {};
+        one.commune = commune;
+        if (const auto added = add(transaction, one); !added)
+            return added.error();
+    }
+    return static_cast<int>(written.size());
+}
+
 Status ContactsRepository::update(Transaction &transaction, const Contact &contact)
 {
     if (Status status = validate(contact); !status)
+        return status;
+    if (Status status = requireOpen(transaction, contact.id, &contact); !status)
         return status;
     return transaction.update(kTable, contact.id.value, bind(contact));
 }
 
 Status ContactsRepository::remove(Transaction &transaction, ContactId id)
 {
+    if (Status status = requireOpen(transaction, id, nullptr); !status)
+        return status;
     return transaction.remove(kTable, id.value);
 }
 

@@ -55,6 +55,7 @@ enum class ImportField {
     Component,
     Programme,
     Level,
+    PastUniversities,
     Link,
     LinkProvedOn,
     InsuredUntil,

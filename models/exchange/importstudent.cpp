@@ -39,6 +39,9 @@ constexpr ImportFieldLine kFields[] = {
     {ImportField::Programme, "programme", QT_TRANSLATE_NOOP("pc::ImportFields", "Programme of study"),
      "formation|filière|diplôme|mention|parcours|études", true},
     {ImportField::Level, "level", QT_TRANSLATE_NOOP("pc::ImportFields", "Level"), "niveau|année|année d'études|niveau d'études", true},
+    {ImportField::PastUniversities, "past_universities", QT_TRANSLATE_NOOP("pc::ImportFields", "Past establishments"),
+     "établissements antérieurs|établissements antérieurs (un par ligne)|établissements précédents|anciens établissements|"
+     "universités antérieures|universités précédentes|parcours antérieur"},
     {ImportField::InsuredUntil, "insured_until", QT_TRANSLATE_NOOP("pc::ImportFields", "Liability insurance until"),
      "fin rc|fin de rc|rc jusqu'au|fin responsabilité civile|responsabilité civile jusqu'au|échéance rc|assurance jusqu'au|rc", true},
     {ImportField::PrivacyOn, "privacy_on", QT_TRANSLATE_NOOP("pc::ImportFields", "Informed about personal data on"),

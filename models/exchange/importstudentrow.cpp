@@ -25,6 +25,7 @@ constexpr struct {
     {ImportField::Component, &Student::component},   {ImportField::Programme, &Student::programme},
     {ImportField::Level, &Student::level},           {ImportField::Availability, &Student::availability},
     {ImportField::Skills, &Student::skills},         {ImportField::Notes, &Student::notes},
+    {ImportField::PastUniversities, &Student::pastUniversities},
     {ImportField::ExceptionReason, &Student::exceptionReason},
     {ImportField::ExceptionAuthor, &Student::exceptionAuthor},
 };

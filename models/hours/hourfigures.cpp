@@ -82,8 +82,10 @@ Result<HourFigures> HourFiguresReader::ofStudent(StudentId student, CampaignId c
 
 Result<HourFigures> HourFiguresReader::ofCommune(CommuneId commune, CampaignId campaign)
 {
-    const auto figures = sums(QStringLiteral("p.commune = ? AND a.campaign = ?"),
-                              QStringLiteral("p.commune = ? AND t.campaign = ?"), {commune.value, campaign.value});
+    const QString here = QStringLiteral("p.commune IN (WITH me (id) AS (SELECT ?) SELECT id FROM me "
+                                        "UNION ALL SELECT c.id FROM me JOIN commune c ON c.parent = me.id) ");
+    const auto figures = sums(here + QStringLiteral("AND a.campaign = ?"), here + QStringLiteral("AND t.campaign = ?"),
+                              {commune.value, campaign.value});
     if (!figures)
         return figures.error();
     return leftOfPlanned(*figures);

@@ -34,6 +34,7 @@ public:
     Result<HourFigures> ofAssignment(AssignmentId assignment);
     /// Planned by affectations of the campaign; entered and signed on days of the campaign.
     Result<HourFigures> ofStudent(StudentId student, CampaignId campaign);
+    /// With what was begun in communes that have merged into it since.
     Result<HourFigures> ofCommune(CommuneId commune, CampaignId campaign);
     Result<HourFigures> ofCampaign(CampaignId campaign);
     /// Every student with an affectation or hours in the campaign, by key.

@@ -20,10 +20,10 @@ const RecordIndexSpec &hourIndexSpec()
                   "s.first_name || ' ' || s.last_name || ' ' || c.name || ' ' || p.title || ' ' || h.task || ' ' || "
                   "coalesce(v.signatory, ''), "_s
             + campaignOfDaySql(u"h.day"_s)
-            + u", substr(h.day, 1, 7), h.status, coalesce(c.arrondissement, '') "
+            + u", substr(h.day, 1, 7), h.status, coalesce(c.arrondissement, m.arrondissement, '') "
               "FROM hour_entry h JOIN assignment a ON a.id = h.assignment JOIN student s ON s.id = a.student "
               "JOIN proposal p ON p.id = a.proposal JOIN commune c ON c.id = p.commune "
-              "LEFT JOIN visa v ON v.id = h.visa WHERE %1"_s,
+              "LEFT JOIN commune m ON m.id = c.parent LEFT JOIN visa v ON v.id = h.visa WHERE %1"_s,
         .keyExpression = u"h.id"_s,
         .sources = {{.table = QLatin1StringView("hour_entry")},
                     {.table = QLatin1StringView("visa"),

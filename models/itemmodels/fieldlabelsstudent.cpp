@@ -17,6 +17,7 @@ constexpr FieldLabel kLabels[] = {
     {"student", "born_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Date of birth")},
     {"student", "student_number", QT_TRANSLATE_NOOP("pc::FieldLabels", "Student number")},
     {"student", "university", QT_TRANSLATE_NOOP("pc::FieldLabels", "University")},
+    {"student", "past_universities", QT_TRANSLATE_NOOP("pc::FieldLabels", "Past establishments")},
     {"student", "component", QT_TRANSLATE_NOOP("pc::FieldLabels", "Component")},
     {"student", "programme", QT_TRANSLATE_NOOP("pc::FieldLabels", "Programme of study")},
     {"student", "level", QT_TRANSLATE_NOOP("pc::FieldLabels", "Level")},

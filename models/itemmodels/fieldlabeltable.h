@@ -18,5 +18,6 @@ std::span<const FieldLabel> campaignFieldLabels();
 std::span<const FieldLabel> proposalFieldLabels();
 std::span<const FieldLabel> studentFieldLabels();
 std::span<const FieldLabel> assignmentFieldLabels();
+std::span<const FieldLabel> paperFieldLabels();
 
 } // namespace pc

@@ -192,13 +192,19 @@ Match Matching::judge(const MatchOffer &offer, const MatchCandidate &candidate, 
     match.candidate = candidate;
     match.group = groupOf(offer.place, candidate.place);
     match.available = availabilityFits(candidate.availability, offer.rhythm);
-    match.blocked = refusal(match, rules, today);
     match.notTransmittable = refusalToTransmit(match, rules);
-    match.reasons = reasons(match, rules, today);
+    const PlannedAssignment planned = plan(offer, candidate, rules, today);
+    judgePeriod(match, rules, planned.startsOn, planned.endsOn);
     return match;
 }
 
-QString Matching::refusal(const Match &match, const MatchRules &rules, QDate today)
+void Matching::judgePeriod(Match &match, const MatchRules &rules, QDate startsOn, QDate endsOn)
+{
+    match.blocked = refusal(match, rules, startsOn);
+    match.reasons = reasons(match, rules, startsOn, endsOn);
+}
+
+QString Matching::refusal(const Match &match, const MatchRules &rules, QDate startsOn)
 {
     const MatchOffer &offer = match.offer;
     const MatchCandidate &student = match.candidate;
@@ -208,7 +214,7 @@ QString Matching::refusal(const Match &match, const MatchRules &rules, QDate tod
         return why;
     if (QString why = ApplicationLife::refusalToRetain(student.status, facts(offer, student, rules)); !why.isEmpty())
         return why;
-    if (offer.minorsAccepted == Known::No && isMinor(student, rules, plan(offer, student, rules, today).startsOn))
+    if (offer.minorsAccepted == Known::No && isMinor(student, rules, startsOn))
         return minorRefusal();
     return {};
 }

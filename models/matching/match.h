@@ -179,15 +179,18 @@ public:
     static QString outsideRule(const Match &match);
     /// Said where the commune takes no minors.
     static QString minorRefusal();
+    /// Blocked and reasons again, as the period typed makes them: a minor who comes of age meanwhile, an insurance that
+    /// ends before.
+    static void judgePeriod(Match &match, const MatchRules &rules, QDate startsOn, QDate endsOn);
     /// Whether a student is still a minor on a day; false when the day of birth is not known.
     static bool isMinor(const MatchCandidate &student, const MatchRules &rules, QDate on);
 
 private:
-    static QString refusal(const Match &match, const MatchRules &rules, QDate today);
+    static QString refusal(const Match &match, const MatchRules &rules, QDate startsOn);
     static QString refusalToTransmit(const Match &match, const MatchRules &rules);
     static MatchReason placeReason(const Match &match);
     static MatchReason statusReason(const MatchCandidate &student, ProposalId proposal);
-    static std::vector<MatchReason> reasons(const Match &match, const MatchRules &rules, QDate today);
+    static std::vector<MatchReason> reasons(const Match &match, const MatchRules &rules, QDate startsOn, QDate endsOn);
 };
 
 } // namespace pc

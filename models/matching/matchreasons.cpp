@@ -54,11 +54,10 @@ MatchReason Matching::statusReason(const MatchCandidate &student, ProposalId pro
     }
 }
 
-std::vector<MatchReason> Matching::reasons(const Match &match, const MatchRules &rules, QDate today)
+std::vector<MatchReason> Matching::reasons(const Match &match, const MatchRules &rules, QDate startsOn, QDate endsOn)
 {
     const MatchOffer &offer = match.offer;
     const MatchCandidate &student = match.candidate;
-    const PlannedAssignment planned = plan(offer, student, rules, today);
     std::vector<MatchReason> reasons{placeReason(match)};
     const auto say = [&reasons](ModelTone tone, const QString &text) { reasons.push_back({tone, text}); };
 
@@ -87,12 +86,12 @@ std::vector<MatchReason> Matching::reasons(const Match &match, const MatchRules 
 
     if (!student.insuredUntil.isValid())
         say(ModelTone::Neutral, tr("The end of the civil liability insurance is not known."));
-    else if (student.insuredUntil < planned.endsOn)
+    else if (student.insuredUntil < endsOn)
         say(ModelTone::Attention, tr("The civil liability insurance ends on %1, before the action does.").arg(formatDate(student.insuredUntil)));
     else
         say(ModelTone::Success, tr("The civil liability insurance covers the whole period."));
 
-    if (isMinor(student, rules, planned.startsOn)) {
+    if (isMinor(student, rules, startsOn)) {
         if (offer.minorsAccepted == Known::Yes)
             say(ModelTone::Info, tr("A minor on the day the action starts; the commune accepts minors."));
         else if (offer.minorsAccepted == Known::Unknown)

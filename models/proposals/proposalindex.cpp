@@ -27,8 +27,8 @@ Result<QHash<qint64, Read>> readAll(Database &database, const std::vector<Record
         QStringLiteral("SELECT %1, %2, coalesce(i.eligible, e.eligible, 0) = 1 OR coalesce(i.standing, '') = 'left', "
                        "(SELECT count(*) FROM assignment a WHERE a.proposal = p.id AND a.status NOT IN ('cancelled', 'ended_early')), "
                        "(SELECT count(*) FROM assignment a WHERE a.proposal = p.id AND a.status = 'running') "
-                       "FROM json_each(?) k JOIN proposal p ON p.id = k.value "
-                       "LEFT JOIN commune_index i ON i.commune = p.commune LEFT JOIN derogation e ON e.commune = p.commune")
+                       "FROM json_each(?) k JOIN proposal p ON p.id = k.value JOIN commune c ON c.id = p.commune "
+                       "LEFT JOIN commune_index i ON i.commune = coalesce(c.parent, c.id) LEFT JOIN derogation e ON e.commune = p.commune")
             .arg(proposalColumns(), decision);
     const int after = proposalColumnCount();
     QHash<qint64, Read> all;
@@ -97,8 +97,9 @@ const RecordIndexSpec &proposalIndexSpec()
             "SELECT p.id, substr(p.number, 1, 5) || substr('000000' || substr(p.number, 6), -6), "
             "p.number || ' ' || p.title || ' ' || c.name || ' ' || coalesce(t.name, '') || ' ' || p.objective || ' ' || p.tasks || "
             "' ' || p.referent_name || ' ' || p.carrier_name, "
-            "p.campaign, '', coalesce(CAST(p.type AS TEXT), ''), coalesce(c.arrondissement, ''), coalesce(c.epci, ''), 0 "
-            "FROM proposal p JOIN commune c ON c.id = p.commune LEFT JOIN action_type t ON t.id = p.type WHERE %1"),
+            "p.campaign, '', coalesce(CAST(p.type AS TEXT), ''), coalesce(c.arrondissement, m.arrondissement, ''), "
+            "coalesce(c.epci, m.epci, ''), 0 FROM proposal p JOIN commune c ON c.id = p.commune "
+            "LEFT JOIN commune m ON m.id = c.parent LEFT JOIN action_type t ON t.id = p.type WHERE %1"),
         .keyExpression = QStringLiteral("p.id"),
         .sources = {{QLatin1StringView("proposal")},
                     {QLatin1StringView("proposal_decision"), true},
@@ -107,7 +108,7 @@ const RecordIndexSpec &proposalIndexSpec()
                      QStringLiteral("SELECT id FROM proposal WHERE commune IN (SELECT value FROM json_each(?))")}},
         .everything = {QStringLiteral("lexicon_entry"), QStringLiteral("action_type"), QStringLiteral("campaign_rule"),
                        QStringLiteral("setting")},
-        .version = 1,
+        .version = 2,
         .stamp = [](Database &database) -> Result<QString> {
             // The rule of eligibility the communes were judged by.
             const auto rule = database.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'commune_index'"));

@@ -114,8 +114,8 @@ Result<std::vector<ProposalLine>> ProposalsList::lines(const std::vector<RowKey>
                        "coalesce(ci.eligible, e.eligible, 0) = 1 OR coalesce(ci.standing, '') = 'left', %2, %3 "
                        "FROM json_each(?) k JOIN proposal_index i ON i.proposal = k.value JOIN proposal p ON p.id = i.proposal "
                        "JOIN commune c ON c.id = p.commune LEFT JOIN action_type t ON t.id = p.type "
-                       "LEFT JOIN arrondissement a ON a.code = c.arrondissement "
-                       "LEFT JOIN commune_index ci ON ci.commune = p.commune LEFT JOIN derogation e ON e.commune = p.commune")
+                       "LEFT JOIN arrondissement a ON a.code = i.arrondissement "
+                       "LEFT JOIN commune_index ci ON ci.commune = coalesce(c.parent, c.id) LEFT JOIN derogation e ON e.commune = p.commune")
             .arg(proposalColumns(), kCandidates, kAssigned);
     const int after = proposalColumnCount();
     std::vector<ProposalLine> lines;

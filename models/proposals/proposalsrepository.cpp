@@ -111,7 +111,8 @@ Result<ProposalFacts> ProposalsRepository::facts(ProposalId id, QDate day)
         "(SELECT count(*) FROM assignment a WHERE a.proposal = p.id AND a.status NOT IN ('cancelled', 'ended_early')), "
         "(SELECT count(*) FROM assignment a WHERE a.proposal = p.id AND a.status IN ('prepared', 'running', 'suspended')), "
         "(SELECT count(*) FROM assignment a WHERE a.proposal = p.id AND a.status = 'running'), k.closed_on IS NULL "
-        "FROM proposal p JOIN campaign k ON k.id = p.campaign JOIN commune c ON c.id = p.commune LEFT JOIN commune_index i ON i.commune = p.commune "
+        "FROM proposal p JOIN campaign k ON k.id = p.campaign JOIN commune c ON c.id = p.commune "
+        "LEFT JOIN commune_index i ON i.commune = coalesce(c.parent, c.id) "
         "LEFT JOIN derogation d ON d.commune = p.commune WHERE p.id = ?");
     const Status status = m_database.select(sql, {grid->id.value, id.value}, [&](const Row &row) {
         found = true;

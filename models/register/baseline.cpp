@@ -166,8 +166,23 @@ std::vector<Setting> settingsOf(const RegisterPlan &plan, std::vector<Setting> d
         }
     }
     defaults.push_back({0, setting::viewpoint, Register::word(plan.viewpoint), kAlways, {}});
-    defaults.push_back({0, setting::officeName, plan.officeName, kAlways, {}});
-    defaults.push_back({0, setting::officeEmail, plan.officeEmail, kAlways, {}});
+    const bool invented = plan.demonstration && plan.officeName.isEmpty();
+    defaults.push_back({0, setting::officeName, invented ? QStringLiteral("UDCCAS du Nord (démonstration)") : plan.officeName,
+                        kAlways, {}});
+    defaults.push_back({0, setting::officeEmail, invented ? QStringLiteral("contact@udccas.example") : plan.officeEmail, kAlways, {}});
+    if (invented) {
+        // What the papers of the demonstration are headed and signed with; nobody is called so, nobody answers there.
+        const std::pair<QString, QString> office[] = {
+            {setting::officeAddress, QStringLiteral("12 rue de l’Exemple\n59000 Lille")},
+            {setting::officePhone, QStringLiteral("+33353010000")},
+            {setting::officeCity, QStringLiteral("Lille")},
+            {setting::officeSignatory, QStringLiteral("Claude Exemplier")},
+            {setting::officeSignatoryRole, QStringLiteral("Coordination du dispositif")},
+            {setting::partnerName, QStringLiteral("Université de Lille")},
+        };
+        for (const auto &[name, value] : office)
+            defaults.push_back({0, name, value, kAlways, {}});
+    }
     return defaults;
 }
 } // namespace

@@ -12,6 +12,7 @@ Status writeDemonstration(Database &database, const Clock &clock)
         return status;
     demo::tellTownHalls(story);
     demo::tellDerogation(story);
+    demo::tellOldVintage(story);
     // Whether a commune may propose is read from there.
     story.keep(CommuneIndex(database, clock.today()).rebuild());
     if (story.campaign.id.isValid() && story.age >= 0) {

@@ -249,6 +249,8 @@ void doHours(Case &c)
     if (c.turn == Turn::Contested && !lines.empty())
         story.keep(HoursRepository::contest(story.office(story.today), {lines.back()},
                                             u"La séance a été écourtée : une heure de moins selon la mairie."_s));
+    if (c.turn == Turn::Incident && !lines.empty())
+        explainOverlap(story, lines.back());
     if (c.turn == Turn::WholeMonth)
         workWholeMonth(story, c.id, std::max(story.today.addMonths(-1), story.campaign.startsOn),
                        std::clamp(60 * workingDays(story) / 3, 60, 720));

@@ -1,6 +1,7 @@
 // The campaign that is told, and the one before it: which proposals there are, and who worked on them.
 #include "models/campaigns/campaignrules.h"
 #include "models/campaigns/campaignsrepository.h"
+#include "models/proposals/proposalsrepository.h"
 #include "models/register/demonstrationparts.h"
 
 #include <algorithm>
@@ -111,6 +112,29 @@ void tellLine(Story &story, const Line &line, const Place &place, const Proposal
         open.push_back(offer);
 }
 
+// The university's opinion on an action, some days after it was declared conforming.
+void opine(Story &story, const Offer &offer, ProposalVerdict verdict, const QString &reason = {})
+{
+    story.keep(ProposalsRepository::giveOpinion(story.university(offer.proposal.receivedOn.addDays(12)), offer.proposal.id, verdict, reason));
+}
+
+// Two actions of last year nobody came for: one the university was in favour of, one it was not. Told by a hand of its
+// own, so that the rest of the story stays as it was.
+void tellOpinions(Story &story)
+{
+    const Inventor kept = story.inventor;
+    for (int k = 0; k < 2 && !story.hosts.empty() && story.outcome(); ++k) {
+        const ProposalPlan plan{ProposalStatus::Conforming, 14 + k, -1, 1, story.last.startsOn.addDays(150 + 5 * k)};
+        const Offer offer = propose(story, story.last.id, story.host(120 + k), plan);
+        if (k == 0)
+            opine(story, offer, ProposalVerdict::Favourable);
+        else
+            opine(story, offer, ProposalVerdict::Unfavourable,
+                  QStringLiteral("Les dates proposées tombent pendant les examens du second semestre."));
+    }
+    story.inventor = kept;
+}
+
 } // namespace
 
 void tellCampaign(Story &story, const std::vector<Heritage> &heritage)
@@ -156,6 +180,9 @@ std::vector<Heritage> tellLastYear(Story &story)
     std::vector<Heritage> heritage;
     Campaign last = story.last;
     last.id = story.take(CampaignsRepository::open(story.office(last.startsOn.addDays(-20)), last));
+    story.last.id = last.id;
+    // That year the university gave its opinion on each action.
+    story.keep(CampaignRulesRepository::set(story.office(last.startsOn.addDays(-20)), last.id, rule::opinionAsked, QStringLiteral("1")));
     const size_t count = countFor(story, 14);
     for (size_t k = 0; k < count && story.outcome(); ++k) {
         const int model = static_cast<int>(k);
@@ -173,6 +200,7 @@ std::vector<Heritage> tellLastYear(Story &story)
         const Offer offer = propose(story, last.id, story.host(100 + model), plan);
         if (refused || cancelled || !story.outcome())
             continue;
+        opine(story, offer, ProposalVerdict::Favourable);
         const QDate until = summer ? story.past(story.campaign.startsOn.addDays(19)) : plan.startsOn.addDays(130);
         const Turn turn = summer ? Turn::Finished : Turn::Closed;
         const StudentId student = assign(story, offer, turn, {}, until);
@@ -182,6 +210,7 @@ std::vector<Heritage> tellLastYear(Story &story)
         if (!summer && plan.recurrent)
             heritage.push_back({offer, student});
     }
+    tellOpinions(story);
     if (story.outcome())
         story.keep(CampaignsRepository::close(story.office(story.campaign.startsOn.addDays(28)), last.id));
     return heritage;

@@ -99,6 +99,24 @@ std::vector<HourEntryId> work(Story &story, const HoursPlan &plan, int type)
     return ids;
 }
 
+void explainOverlap(Story &story, HourEntryId line)
+{
+    auto first = story.take(HoursRepository(story.database()).find(line));
+    if (!first || first->isSigned())
+        return;
+    if (!first->startsAt.isValid())
+        first->startsAt = QTime(14, 0);
+    first->overlapReason = QStringLiteral("Le rangement a commencé pendant la séance : un quart d’heure est compté deux fois, la mairie est d’accord.");
+    HourEntry second = *first;
+    second.id = {};
+    second.startsAt = first->startsAt.addSecs(60 * (first->minutes - kStep / 2));
+    second.minutes = kStep;
+    second.task = QStringLiteral("Rangement de la salle avec les habitants");
+    Transaction &office = story.office(first->day.addDays(2));
+    story.keep(HoursRepository::update(office, *first));
+    story.take(HoursRepository::add(office, second));
+}
+
 void workWholeMonth(Story &story, AssignmentId assignment, QDate day, int minutes)
 {
     HourEntry entry;

@@ -9,6 +9,8 @@ namespace pc::demo {
 
 /// Town halls, villages, exchanges.
 void tellTownHalls(Story &story);
+/// The campaign before kept an older population, where the dates allow it: some commune has left the threshold since.
+void tellOldVintage(Story &story);
 /// One commune above the threshold joins by a derogation; it becomes the last of the places.
 void tellDerogation(Story &story);
 /// The campaign before, closed; answers its actions that are offered again, with the students who go on.
@@ -118,6 +120,8 @@ struct HoursPlan {
 };
 /// Lines of hours over a period, the oldest ones signed month by month; answers them by day.
 std::vector<HourEntryId> work(Story &story, const HoursPlan &plan, int type);
+/// A second line of the same day that overlaps a line nobody signed yet, both explained.
+void explainOverlap(Story &story, HourEntryId line);
 /// A total of the month without days.
 void workWholeMonth(Story &story, AssignmentId assignment, QDate day, int minutes);
 /// What is done in an action of this kind, as a student writes it.

@@ -1,5 +1,6 @@
 // The students of the demonstration, every one invented, and their candidatures.
 #include "models/applications/applicationsrepository.h"
+#include "models/communes/eligibility.h"
 #include "models/reference/referencedata.h"
 #include "models/register/demonstrationparts.h"
 #include "models/students/francecommunes.h"
@@ -75,6 +76,14 @@ CommuneId communeElsewhere(Story &story)
     return {};
 }
 
+// A commune that was below the threshold at the census before; none when there is none.
+CommuneId communeThatLeft(Story &story)
+{
+    const QString sql =
+        u"SELECT coalesce((SELECT commune FROM commune_index WHERE standing = ? ORDER BY commune LIMIT 1), 0)"_s;
+    return {story.take(story.database().scalar(sql, {Eligibility::word(Standing::Left)})).toLongLong()};
+}
+
 // The n-th person: names do not come twice before all pairs of this walk are used.
 void christen(Student &student, int n)
 {
@@ -133,6 +142,7 @@ StudentId enrol(Story &story, const StudentPlan &plan)
         : QDate(plan.before.year() - inventor.between(19, 24), inventor.between(1, 12), inventor.between(1, 28));
     student.studentNumber = u"E%1"_s.arg(420000 + n * 173);
     student.university = plan.former ? u"Université Lille 2"_s : u"Université de Lille"_s;
+    student.pastUniversities = n % 9 == 4 ? u"Université d’Artois"_s : QString();
     const int field = inventor.below(static_cast<int>(kComponents.size()));
     student.component = kComponents.at(field);
     student.programme = kProgrammes.at(field);
@@ -318,6 +328,8 @@ void tellCandidates(Story &story, const std::vector<Offer> &open)
         enrol(story,
               {story.host(200 + k).id, story.paper(story.today.addDays(-15)), false,
                k == 0 ? Insurance::Unknown : Insurance::Ended});
+    if (const CommuneId left = communeThatLeft(story); left.isValid())
+        enrol(story, {left, story.paper(story.today.addDays(-12))});
 }
 
 } // namespace pc::demo

@@ -2,6 +2,7 @@
 #include "models/communes/communesrepository.h"
 #include "models/contacts/contactsrepository.h"
 #include "models/register/demonstrationparts.h"
+#include "models/settings/settingsrepository.h"
 
 namespace pc::demo {
 
@@ -153,6 +154,23 @@ void tellTownHalls(Story &story)
     }
     if (story.hosts.empty())
         story.hosts = story.places;
+}
+
+void tellOldVintage(Story &story)
+{
+    const auto timeline = story.take(SettingsRepository(story.database()).timeline(setting::populationVintage));
+    std::vector<Setting> known;
+    for (const Setting &vintage : timeline) {
+        if (vintage.validFrom <= story.today)
+            known.push_back(vintage);
+    }
+    const size_t count = known.size();
+    const QDate from = story.last.startsOn;
+    if (count < 3 || !from.isValid() || from <= known[count - 2].validFrom || from >= known[count - 1].validFrom)
+        return;
+    story.keep(SettingsRepository::set(
+        story.office(from), {0, setting::populationVintage, known[count - 3].value, from,
+                             QStringLiteral("Décision fictive : l’an dernier gardait un millésime plus ancien")}));
 }
 
 void tellDerogation(Story &story)

@@ -126,6 +126,26 @@ Result<std::vector<CommuneLine>> sortedLines(Database &database, const QString &
     return lines;
 }
 
+// Name and code of communes that are in the log and no longer in the list: they have merged since.
+Result<std::vector<CommuneLine>> linesOfOthers(Database &database)
+{
+    std::vector<CommuneLine> lines;
+    const Status status = database.select(
+        QStringLiteral("SELECT id, code, name FROM commune WHERE id IN (SELECT commune FROM contact) "
+                       "AND id NOT IN (SELECT commune FROM commune_index)"),
+        {}, [&](const Row &row) {
+            CommuneLine line;
+            line.commune.id = {row.integer(0)};
+            line.commune.code = row.text(1);
+            line.commune.name = row.text(2);
+            lines.push_back(std::move(line));
+            return true;
+        });
+    if (!status)
+        return status.error();
+    return lines;
+}
+
 } // namespace
 
 Result<ExportDraft> exportCommunes(Database &database, const QString &search)
@@ -157,6 +177,11 @@ Result<ExportDraft> exportContacts(Database &database, const QString &search)
         return lines.error();
     QHash<qint64, const CommuneLine *> communes;
     for (const CommuneLine &line : *lines)
+        communes.insert(line.commune.id.value, &line);
+    const auto merged = linesOfOthers(database);
+    if (!merged)
+        return merged.error();
+    for (const CommuneLine &line : *merged)
         communes.insert(line.commune.id.value, &line);
     const std::vector<SearchWord> words = searchWords(search);
     ExportDraft draft;

@@ -75,7 +75,8 @@ const RecordExport &proposalsExport()
     static const RecordExport record{
         "proposals", kColumns,
         "FROM proposal p JOIN campaign y ON y.id = p.campaign JOIN commune c ON c.id = p.commune "
-        "LEFT JOIN arrondissement r ON r.code = c.arrondissement LEFT JOIN action_type t ON t.id = p.type "
+        "LEFT JOIN commune m ON m.id = c.parent "
+        "LEFT JOIN arrondissement r ON r.code = coalesce(c.arrondissement, m.arrondissement) LEFT JOIN action_type t ON t.id = p.type "
         "LEFT JOIN proposal_index i ON i.proposal = p.id "
         "LEFT JOIN proposal_decision d ON d.id = (SELECT max(id) FROM proposal_decision WHERE proposal = p.id AND kind = 'conformity') "
         "LEFT JOIN proposal_decision o ON o.id = (SELECT max(id) FROM proposal_decision WHERE proposal = p.id AND kind = 'opinion')",

@@ -35,7 +35,7 @@ QString textsOf(const std::vector<Cell> &cells)
 
 void ExportDraft::addColumn(const char *key, const char *label, const char *words, bool duration)
 {
-    table.columns.push_back({QString::fromLatin1(key), RegisterExport::tr(label)});
+    table.columns.push_back({QString::fromLatin1(key), RegisterExport::tr(label), duration});
     labels.push_back(wordLabelOf(QString::fromLatin1(words)));
     isDuration.push_back(duration);
 }

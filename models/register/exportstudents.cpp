@@ -21,6 +21,7 @@ constexpr RecordExportColumn kStudents[] = {
     {"component", QT_TRANSLATE_NOOP("pc::RegisterExport", "Component"), "s.component"},
     {"programme", QT_TRANSLATE_NOOP("pc::RegisterExport", "Programme of study"), "s.programme"},
     {"level", QT_TRANSLATE_NOOP("pc::RegisterExport", "Level"), "s.level"},
+    {"past_universities", QT_TRANSLATE_NOOP("pc::RegisterExport", "Past establishments"), "s.past_universities"},
     {"code", QT_TRANSLATE_NOOP("pc::RegisterExport", "INSEE code"), "c.code"},
     {"commune", QT_TRANSLATE_NOOP("pc::RegisterExport", "Commune of origin"), "c.name"},
     {"eligible", QT_TRANSLATE_NOOP("pc::RegisterExport", "Commune of origin entitled"), "ci.eligible", YesNo},

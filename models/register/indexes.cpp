@@ -2,6 +2,7 @@
 
 #include "models/applications/applicationslist.h"
 #include "models/assignments/assignmentindex.h"
+#include "models/documents/documentslist.h"
 #include "models/hours/hourindex.h"
 #include "models/hours/hourtotals.h"
 #include "models/proposals/proposalslist.h"
@@ -13,6 +14,7 @@ const std::vector<const RecordIndexSpec *> &recordIndexes()
 {
     static const std::vector<const RecordIndexSpec *> specs{
         &proposalIndexSpec(), &studentIndexSpec(), &applicationIndexSpec(), &assignmentIndexSpec(), &hourIndexSpec(),
+        &documentIndexSpec(),
     };
     return specs;
 }

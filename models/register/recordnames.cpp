@@ -1,5 +1,6 @@
 #include "models/register/recordnames.h"
 
+#include "models/register/wordlabels.h"
 #include "models/students/student.h"
 
 #include <utility>
@@ -35,7 +36,12 @@ constexpr struct {
      "JOIN proposal p ON p.id = a.proposal JOIN commune c ON c.id = p.commune WHERE a.id = ?",
      true},
     {"amendment", "SELECT version FROM amendment WHERE id = ?"},
+    {"document_template", "SELECT kind, version FROM document_template WHERE id = ?"},
+    {"issued_document", "SELECT printf('%s-%d-%04d', series, year, number), title FROM issued_document WHERE id = ?"},
     {"visa", "SELECT signatory FROM visa WHERE id = ?"},
+    {"issued_document",
+     "SELECT series || '-' || year || '-' || iif(number < 10000, substr('0000' || number, -4), number), addressee "
+     "FROM issued_document WHERE id = ?"},
 };
 
 constexpr struct {
@@ -46,7 +52,7 @@ constexpr struct {
     {"previous", "proposal"},       {"student", "student"},     {"assignment", "assignment"},
     {"application", "application"}, {"type", "action_type"},    {"model", "model_action"},
     {"partnership", "partnership"}, {"round", "mailing_round"}, {"visa", "visa"},
-    {"amendment", "amendment"},
+    {"amendment", "amendment"},     {"template", "document_template"},
 };
 
 } // namespace
@@ -84,7 +90,7 @@ QString RecordNames::read(const QString &table, qint64 id)
                 at = 2;
             }
             for (; at < row.columnCount(); ++at)
-                parts << row.text(at);
+                parts << (row.columnName(at) == QLatin1StringView("kind") ? WordLabels::documentKind(row.text(at)) : row.text(at));
             return false;
         });
         return status ? parts.join(QStringLiteral(" — ")) : QString();

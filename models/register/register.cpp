@@ -33,6 +33,11 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Re
     const auto fill = [&](Database &database) -> Status {
         if (Status status = writeBaseline(database, plan, Campaign::ofYear(*year)); !status)
             return status;
+        // From that day on the journal can tell what the register was.
+        if (Status status = database.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('created_on', ?)"),
+                                             {today.toString(Qt::ISODate)});
+            !status)
+            return status;
         if (plan.demonstration) {
             if (Status status = writeDemonstration(database, *options.clock); !status)
                 return status;

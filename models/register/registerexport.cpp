@@ -100,14 +100,14 @@ Status keepColumns(ExportDraft &draft, const QStringList &keys)
     return done();
 }
 
-// Words in the reader's own, durations as hours.
-void speakToReaders(ExportDraft &draft)
+// Words in the reader's own, durations as hours unless they stay numbers.
+void speakToReaders(ExportDraft &draft, bool minutesStay)
 {
     for (std::vector<Cell> &row : draft.table.rows) {
         for (size_t i = 0; i < row.size(); ++i) {
             if (auto *text = std::get_if<QString>(&row[i]); text && draft.labels[i])
                 *text = draft.labels[i](*text);
-            if (const auto *minutes = std::get_if<qint64>(&row[i]); minutes && draft.isDuration[i])
+            if (const auto *minutes = std::get_if<qint64>(&row[i]); minutes && draft.isDuration[i] && !minutesStay)
                 row[i] = formatHours(*minutes);
         }
     }
@@ -143,7 +143,7 @@ Result<ExportTable> RegisterExport::table(const ExportRequest &request)
     if (Status status = keepColumns(*draft, request.columns); !status)
         return status.error();
     if (request.forReaders)
-        speakToReaders(*draft);
+        speakToReaders(*draft, request.minutes);
     return std::move(draft->table);
 }
 

@@ -15,6 +15,7 @@ struct ExportRequest {
     /// without accents or case; booleans are "true" and "false".
     std::vector<std::pair<QString, QString>> where;
     QStringList columns; ///< keys; empty: all
+    bool minutes = false;    ///< for readers too, durations stay numbers: a workbook gives them their form
     bool forReaders = false; ///< states in the reader's words ("Ayant droit") instead of their stable ones ("eligible"), durations as hours
 };
 

@@ -7,7 +7,9 @@
 #include "models/communes/commune.h"
 #include "models/communes/eligibility.h"
 #include "models/contacts/contact.h"
+#include "models/documents/documentkind.h"
 #include "models/hours/hourentry.h"
+#include "models/itemmodels/fieldlabels.h"
 #include "models/proposals/proposal.h"
 #include "models/students/student.h"
 
@@ -81,6 +83,10 @@ constexpr struct {
     {"visa.role", &labelOf<VisaRole, &HourWords::role, &HourWords::label>},
     {"hour_entry.status", &labelOf<HourStatus, &HourWords::status, &HourWords::label>},
     {"hour_entry.monthly", kYesNo},
+    {"document_template.kind", &WordLabels::documentKind},
+    {"document_template.retired", kYesNo},
+    {"issued_document.kind", &WordLabels::documentKind},
+    {"issued_document.owner_table", &FieldLabels::table},
 };
 // clang-format on
 
@@ -121,6 +127,12 @@ QString WordLabels::examinationAnswer(const QString &word)
     if (word == QLatin1StringView("unclear"))
         return tr("To be clarified");
     return word == QLatin1StringView("yes") ? tr("Yes") : word == QLatin1StringView("no") ? tr("No") : word;
+}
+
+QString WordLabels::documentKind(const QString &word)
+{
+    const DocumentKind *kind = DocumentKinds::find(word);
+    return kind ? DocumentKinds::label(*kind) : word;
 }
 
 QString WordLabels::yesNo(const QString &word)

@@ -21,6 +21,7 @@ public:
     static QString partner(const QString &word);
     static QString diffusionChannel(const QString &word);
     static QString examinationAnswer(const QString &word);
+    static QString documentKind(const QString &word);
     static QString yesNo(const QString &word);
 };
 

@@ -18,7 +18,20 @@ inline const QString populationVintage = QStringLiteral("population_vintage");
 inline const QString viewpoint = QStringLiteral("viewpoint");
 inline const QString officeName = QStringLiteral("office_name");
 inline const QString officeEmail = QStringLiteral("office_email");
+inline const QString officeAddress = QStringLiteral("office_address"); ///< lines separated by line ends
+inline const QString officePhone = QStringLiteral("office_phone");     ///< +33…, see models/communes/phone.h
+inline const QString officeCity = QStringLiteral("office_city");       ///< for "Fait à …"
+inline const QString officeSignatory = QStringLiteral("office_signatory");
+inline const QString officeSignatoryRole = QStringLiteral("office_signatory_role");
+inline const QString partnerName = QStringLiteral("partner_name");
+inline const QString mayorFeminine = QStringLiteral("mayor_feminine"); ///< la_maire or le_maire, see frenchwords.h
 } // namespace setting
+
+/// Names of the small files.
+namespace asset {
+inline const QString logo = QStringLiteral("logo");
+inline const QString partnerLogo = QStringLiteral("partner_logo");
+} // namespace asset
 
 struct Setting {
     qint64 id = 0;

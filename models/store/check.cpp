@@ -8,6 +8,17 @@ namespace {
 struct Check {
     Q_DECLARE_TR_FUNCTIONS(pc::Check)
 };
+
+// Every fingerprint kept is that of its bytes; which rows name them is a link, already checked.
+Status checkContents(Database &database, std::vector<Finding> &findings)
+{
+    return database.select(QStringLiteral("SELECT sha256, bytes FROM content"), {}, [&](const Row &row) {
+        if (fingerprint(row.bytes(1)) != row.text(0)) {
+            findings.push_back({QStringLiteral("content"), Check::tr("The file of a document was altered."), row.text(0)});
+        }
+        return true;
+    });
+}
 } // namespace
 
 Result<std::vector<Finding>> checkStore(Database &database)
@@ -26,6 +37,8 @@ Result<std::vector<Finding>> checkStore(Database &database)
         return true;
     });
     if (!status)
+        return status.error();
+    if (status = checkContents(database, findings); !status)
         return status.error();
     const auto broken = Journal(database).verify();
     if (!broken)

@@ -69,6 +69,7 @@ struct ChainInput {
     QByteArray previous;
     QString at, author, session, kind, text;
     qint64 target = 0;
+    bool lasting = false;
 };
 
 void feedEntry(QCryptographicHash &hash, const ChainInput &entry)
@@ -80,6 +81,9 @@ void feedEntry(QCryptographicHash &hash, const ChainInput &entry)
     feed(hash, entry.kind.toUtf8());
     feed(hash, QByteArray::number(entry.target));
     feed(hash, entry.text.toUtf8());
+    // Only when it is: entries older than the mark have the bytes they always had.
+    if (entry.lasting)
+        feed(hash, QByteArrayLiteral("lasting"));
 }
 
 struct RowInput {
@@ -106,7 +110,7 @@ const QString kEntryColumns = QStringLiteral(
     "(SELECT min(r.owner_table) FROM journal_row r WHERE r.entry = e.seq), "
     "(SELECT min(r.owner_id) FROM journal_row r WHERE r.entry = e.seq), "
     "(SELECT max(r.owner_table) = min(r.owner_table) AND max(r.owner_id) = min(r.owner_id) "
-    "   FROM journal_row r WHERE r.entry = e.seq) "
+    "   FROM journal_row r WHERE r.entry = e.seq), e.lasting "
     "FROM journal_entry e ");
 
 } // namespace
@@ -129,7 +133,7 @@ Result<qint64> Journal::append(const Draft &draft, const std::vector<RowImage> &
     const QString author = storableText(draft.author);
     const QString text = storableText(draft.text);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    feedEntry(hash, {*previous, at, author, draft.session, kind, text, draft.target});
+    feedEntry(hash, {*previous, at, author, draft.session, kind, text, draft.target, draft.lasting});
 
     struct Prepared {
         QByteArray salt, before, after;
@@ -151,12 +155,14 @@ Result<qint64> Journal::append(const Draft &draft, const std::vector<RowImage> &
             return status.error();
     }
     const QString insertEntry = QStringLiteral(
-        "INSERT INTO journal_entry (at, author, session, kind, target, text, state, chain) VALUES (?,?,?,?,?,?,?,?)");
+        "INSERT INTO journal_entry (at, author, session, kind, target, text, state, chain, lasting) "
+        "VALUES (?,?,?,?,?,?,?,?,?)");
     const QVariant target = isChange ? QVariant(QMetaType::fromType<qint64>()) : QVariant(draft.target);
     const QVariantList values{at,   author, draft.session,
                               kind, target, text,
                               isChange ? QStringLiteral("done") : QStringLiteral("applied"),
-                              hash.result()};
+                              hash.result(),
+                              draft.lasting ? 1 : 0};
     if (Status status = m_database.execute(insertEntry, values); !status)
         return status.error();
     const qint64 seq = m_database.lastInsertId();
@@ -195,6 +201,7 @@ Result<std::vector<JournalEntry>> Journal::read(const QString &where, const QVar
         entry.target = row.integer(5);
         entry.text = row.text(6);
         entry.rowCount = row.integer(7);
+        entry.lasting = row.boolean(11);
         if (row.boolean(10)) {
             entry.ownerTable = row.text(8);
             entry.owner = row.integer(9);
@@ -216,7 +223,8 @@ std::optional<JournalEntry> firstOf(const std::vector<JournalEntry> &entries)
 
 Result<std::optional<JournalEntry>> Journal::nextUndo()
 {
-    const auto found = read(QStringLiteral("WHERE e.seq = (SELECT max(seq) FROM journal_entry WHERE state = 'done')"), {});
+    const auto found = read(
+        QStringLiteral("WHERE e.seq = (SELECT max(seq) FROM journal_entry WHERE state = 'done' AND lasting = 0)"), {});
     if (!found)
         return found.error();
     return firstOf(*found);
@@ -296,11 +304,11 @@ Result<std::vector<qint64>> Journal::verify()
     };
     std::vector<Line> lines;
     Status status = m_database.select(
-        QStringLiteral("SELECT seq, at, author, session, kind, coalesce(target, 0), text, chain "
+        QStringLiteral("SELECT seq, at, author, session, kind, coalesce(target, 0), text, chain, lasting "
                        "FROM journal_entry ORDER BY seq"),
         {}, [&](const Row &row) {
             lines.push_back({row.integer(0),
-                             {{}, row.text(1), row.text(2), row.text(3), row.text(4), row.text(6), row.integer(5)},
+                             {{}, row.text(1), row.text(2), row.text(3), row.text(4), row.text(6), row.integer(5), row.integer(8) == 1},
                              row.bytes(7)});
             return true;
         });

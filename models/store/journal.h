@@ -25,6 +25,7 @@ struct JournalEntry {
     QString ownerTable;
     qint64 owner = 0;
     qint64 rowCount = 0;
+    bool lasting = false; ///< a document issued, for one: annulled by another change, never undone
 };
 
 /// Everything one entry did to one table row.
@@ -46,11 +47,12 @@ public:
         QString author;
         QString session;
         QDateTime at;
+        bool lasting = false;
     };
     /// Appends an entry with its rows and returns its number; a new change drops what could have been redone.
     Result<qint64> append(const Draft &draft, const std::vector<RowImage> &images);
 
-    /// The change Ctrl+Z would take back, or Ctrl+Y bring back.
+    /// The change Ctrl+Z would take back, or Ctrl+Y bring back; lasting ones are passed over.
     Result<std::optional<JournalEntry>> nextUndo();
     Result<std::optional<JournalEntry>> nextRedo();
     Status markUndone(qint64 seq, bool undone);

@@ -27,7 +27,8 @@ struct Migration {
 constexpr Migration kMigrations[] = {{1, ":/migrations/001_register.sql"},
                                      {2, ":/migrations/002_campaign.sql"},
                                      {2, ":/migrations/002_work.sql"},
-                                     {2, ":/migrations/002_words.sql"}};
+                                     {2, ":/migrations/002_words.sql"},
+                                     {3, ":/migrations/003_paper.sql"}};
 
 struct Migrations {
     Q_DECLARE_TR_FUNCTIONS(pc::Migrations)

@@ -285,7 +285,11 @@ Status Store::commit(Transaction &transaction, const Journal::Draft &draft)
     return done();
 }
 
-Status Store::transact(const QString &text, const Work &work)
+Status Store::transact(const QString &text, const Work &work) { return change(text, work, false); }
+
+Status Store::transactForGood(const QString &text, const Work &work) { return change(text, work, true); }
+
+Status Store::change(const QString &text, const Work &work, bool lasting)
 {
     if (Status status = ready(); !status)
         return status;
@@ -298,7 +302,7 @@ Status Store::transact(const QString &text, const Work &work)
         return status;
     }
     if (status) {
-        status = commit(transaction, {JournalEntry::Kind::Change, 0, text, m_author, m_session, m_clock->now()});
+        status = commit(transaction, {JournalEntry::Kind::Change, 0, text, m_author, m_session, m_clock->now(), lasting});
     }
     if (!status)
         rollback();

@@ -55,6 +55,8 @@ public:
     /// Does `work` as one change named `text` in the user's words: journaled, durable, announced.
     /// On an error nothing is changed, journaled or announced. Work that touches no row leaves no entry.
     Status transact(const QString &text, const Work &work);
+    /// The same for what must not be undone, such as a document issued: Undo passes over it, another change annuls it.
+    Status transactForGood(const QString &text, const Work &work);
 
     /// Takes back the last change, or brings the last one taken back forward again; answers its text.
     /// Error Refused when there is nothing to undo or redo.
@@ -94,6 +96,7 @@ private:
     Status migrate(quint32 from, const Options &options);
     Status startWriting();
     Status ready();
+    Status change(const QString &text, const Work &work, bool lasting);
     Status step(bool undo, QString *text);
     Status commit(Transaction &transaction, const Journal::Draft &draft);
     void rollback();

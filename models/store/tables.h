@@ -48,6 +48,8 @@ inline constexpr JournaledTable kJournaledTables[] = {
     {QLatin1StringView("visa"), QLatin1StringView("assignment"), QLatin1StringView("assignment")},
     {QLatin1StringView("hour_entry"), QLatin1StringView("assignment"), QLatin1StringView("assignment")},
     {QLatin1StringView("quota_waiver"), QLatin1StringView("student"), QLatin1StringView("student")},
+    {QLatin1StringView("document_template"), {}, QLatin1StringView("document_template")},
+    {QLatin1StringView("issued_document"), {}, QLatin1StringView("issued_document")},
 };
 
 const JournaledTable *journaledTable(QStringView name);

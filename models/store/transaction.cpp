@@ -1,11 +1,17 @@
 #include "models/store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 namespace pc {
 
 namespace {
 const QString kBytes = QStringLiteral("base64");
+}
+
+QString fingerprint(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 const JournaledTable *journaledTable(QStringView name)
@@ -186,6 +192,39 @@ ChangeSet Transaction::changes() const
     for (const RowImage &image : m_images)
         set.rows.push_back(image.change);
     return set;
+}
+
+Status Transaction::makeLasting(QLatin1StringView table, qint64 id)
+{
+    return m_database.execute(QStringLiteral("UPDATE journal_entry SET lasting = 2 WHERE lasting = 0 AND seq IN "
+                                             "(SELECT entry FROM journal_row WHERE table_name = ? AND row_id = ?)"),
+                              {QString(table), id});
+}
+
+Result<QString> Transaction::keepContent(const QByteArray &bytes)
+{
+    const QString name = fingerprint(bytes);
+    // An empty array that is not null: NULL bytes are refused by the table.
+    const QByteArray kept = bytes.isNull() ? QByteArray("") : bytes;
+    const QString sql = QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
+    if (Status status = m_database.execute(sql, {name, kept}); !status)
+        return status.error();
+    return name;
+}
+
+Result<QByteArray> keptContent(Database &database, const QString &sha256)
+{
+    const auto bytes = database.scalar(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->isValid())
+        return Error{ErrorKind::Missing, Transaction::tr("The content of this document is not in the register."), sha256};
+    const QByteArray found = bytes->toByteArray();
+    if (fingerprint(found) != sha256) {
+        return Error{ErrorKind::Damaged,
+                     Transaction::tr("The content of this document is damaged. Restore a copy from the File menu."), sha256};
+    }
+    return found;
 }
 
 } // namespace pc

@@ -39,6 +39,11 @@ public:
     /// Sets columns of one row; columns that already hold the value leave no trace.
     Status update(QLatin1StringView table, qint64 id, const Values &values);
     Status remove(QLatin1StringView table, qint64 id);
+    /// What was done to this row so far stays: undo passes over those changes from now on.
+    Status makeLasting(QLatin1StringView table, qint64 id);
+    /// Keeps bytes under their fingerprint and answers it (SHA-256, 64 hexadecimal digits); the same bytes are kept
+    /// once. Bytes are not journaled: the journaled row that carries the fingerprint vouches for them.
+    Result<QString> keepContent(const QByteArray &bytes);
 
     /// For reading what was written so far.
     Database &database() { return m_database; }
@@ -61,6 +66,12 @@ private:
     QString m_author;
     std::vector<RowImage> m_images;
 };
+
+/// SHA-256 of bytes, 64 hexadecimal digits.
+QString fingerprint(const QByteArray &bytes);
+/// Bytes kept by Transaction::keepContent. Errors: Missing when there are none under this fingerprint, Damaged when they
+/// are no longer those it was made of.
+Result<QByteArray> keptContent(Database &database, const QString &sha256);
 
 /// A column value as the journal writes it: integers, text, null; bytes as {"base64": …}.
 QJsonValue toJson(const QVariant &value);

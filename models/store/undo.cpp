@@ -49,8 +49,16 @@ Status UndoMachine::replace(const RowImage &image, const std::optional<QJsonObje
             }
         }
     }
-    if (!to)
-        return m_transaction.remove(table->name, id);
+    if (!to) {
+        Status removed = m_transaction.remove(table->name, id);
+        if (!removed && removed.error().detail.contains(QLatin1StringView("FOREIGN KEY"))) {
+            return Error{ErrorKind::Refused,
+                         tr("A document that was issued depends on this record: the change cannot be undone. Nothing was "
+                            "changed."),
+                         removed.error().detail};
+        }
+        return removed;
+    }
 
     Values values;
     std::vector<QByteArray> names; // keeps the column names alive while Values points at them

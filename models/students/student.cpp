@@ -74,4 +74,10 @@ QStringList StudentWords::universities()
             QStringLiteral("Lille 3")};
 }
 
+// Decree no. 2017-1329 of 11 September 2017: the three became one on 1 January 2018.
+std::optional<int> StudentWords::lastYearOf(const QString &university)
+{
+    return universities().indexOf(university) > 0 ? std::optional(2017) : std::nullopt;
+}
+
 } // namespace pc

@@ -32,6 +32,7 @@ struct Student {
     QString component;
     QString programme;
     QString level;
+    QString pastUniversities; ///< where the person studied before, one a line
     CommuneId commune; ///< of origin: a commune of today, or the part or former commune the student named
     CommuneLink link = CommuneLink::Unknown;
     QDate linkProvedOn; ///< the day a proof was seen; no copy is kept
@@ -92,6 +93,8 @@ public:
     static QStringList levels();
     /// Université de Lille, then the three universities that merged into it on 1 January 2018.
     static QStringList universities();
+    /// The last year a university bore its name: 2017 for Lille 1, 2 and 3; none for one of today or not known.
+    static std::optional<int> lastYearOf(const QString &university);
 };
 
 } // namespace pc

@@ -21,6 +21,7 @@ constexpr TextField kTexts[] = {{"last_name", &Student::lastName},
                                 {"component", &Student::component},
                                 {"programme", &Student::programme},
                                 {"level", &Student::level},
+                                {"past_universities", &Student::pastUniversities},
                                 {"availability", &Student::availability},
                                 {"skills", &Student::skills},
                                 {"exception_reason", &Student::exceptionReason},
@@ -64,12 +65,12 @@ const QStringList &StudentFields::keys()
         QStringLiteral("last_name"),      QStringLiteral("first_name"),       QStringLiteral("email"),
         QStringLiteral("phone"),          QStringLiteral("born_on"),          QStringLiteral("student_number"),
         QStringLiteral("university"),     QStringLiteral("component"),        QStringLiteral("programme"),
-        QStringLiteral("level"),          kCommune,                           kLink,
-        QStringLiteral("link_proved_on"), QStringLiteral("insured_until"),    QStringLiteral("privacy_on"),
-        QStringLiteral("sworn_on"),       QStringLiteral("phone_consent_on"), QStringLiteral("image_consent_on"),
-        QStringLiteral("news_consent_on"), QStringLiteral("availability"),    kVehicle,
-        QStringLiteral("skills"),         QStringLiteral("exception_reason"), QStringLiteral("exception_author"),
-        QStringLiteral("exception_on"),   QStringLiteral("notes")};
+        QStringLiteral("level"),          QStringLiteral("past_universities"), kCommune,
+        kLink,                            QStringLiteral("link_proved_on"),   QStringLiteral("insured_until"),
+        QStringLiteral("privacy_on"),     QStringLiteral("sworn_on"),         QStringLiteral("phone_consent_on"),
+        QStringLiteral("image_consent_on"), QStringLiteral("news_consent_on"), QStringLiteral("availability"),
+        kVehicle,                         QStringLiteral("skills"),           QStringLiteral("exception_reason"),
+        QStringLiteral("exception_author"), QStringLiteral("exception_on"),   QStringLiteral("notes")};
     return keys;
 }
 

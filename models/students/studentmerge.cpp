@@ -10,6 +10,7 @@ namespace {
 
 const QLatin1StringView kApplication("application");
 const QLatin1StringView kWaiver("quota_waiver");
+const QLatin1StringView kDocument("issued_document");
 
 // How far a candidature got: words of application.status, furthest last.
 const QStringList &progress()
@@ -54,6 +55,25 @@ Result<std::vector<qint64>> rowsOf(Database &database, QLatin1StringView table, 
     return rows;
 }
 
+// Documents issued are kept on one record, and may be about another.
+Status moveOwner(Transaction &transaction, const QString &table, qint64 from, qint64 to)
+{
+    std::vector<qint64> rows;
+    if (Status status = transaction.database().select(
+            QStringLiteral("SELECT id FROM issued_document WHERE owner_table = ? AND owner_id = ? ORDER BY id"), {table, from},
+            [&](const Row &row) {
+                rows.push_back(row.integer(0));
+                return true;
+            });
+        !status)
+        return status;
+    for (const qint64 row : rows) {
+        if (Status status = transaction.update(kDocument, row, {{QLatin1StringView("owner_id"), to}}); !status)
+            return status;
+    }
+    return done();
+}
+
 Status removeWishes(Transaction &transaction, qint64 application)
 {
     std::vector<qint64> wishes;
@@ -76,6 +96,8 @@ Status drop(Transaction &transaction, const MergeConflict &conflict)
     if (conflict.kind == MergeConflict::Kind::Waiver)
         return transaction.remove(kWaiver, conflict.dropped);
     if (Status status = removeWishes(transaction, conflict.dropped); !status)
+        return status;
+    if (Status status = moveOwner(transaction, kApplication, conflict.dropped, conflict.kept); !status)
         return status;
     return transaction.remove(kApplication, conflict.dropped);
 }
@@ -110,7 +132,7 @@ Result<MergePlan> StudentMerge::plan(Database &database, StudentId kept, Student
         if (!*found || kept == other)
             return Error{ErrorKind::Refused, tr("Choose two students that are both in the register."), QString::number(id.value)};
     }
-    MergePlan plan{kept, other, 0, 0, 0, {}};
+    MergePlan plan{kept, other, 0, 0, 0, 0, {}};
     int dropped[2] = {0, 0};
     for (const auto kind : {MergeConflict::Kind::Application, MergeConflict::Kind::Waiver}) {
         const auto conflicts = conflictsIn(database, kind, kept, other);
@@ -122,13 +144,15 @@ Result<MergePlan> StudentMerge::plan(Database &database, StudentId kept, Student
     const auto applications = rowsOf(database, kApplication, other);
     const auto assignments = rowsOf(database, QLatin1StringView("assignment"), other);
     const auto waivers = rowsOf(database, kWaiver, other);
-    for (const auto *rows : {&applications, &assignments, &waivers}) {
+    const auto documents = rowsOf(database, kDocument, other);
+    for (const auto *rows : {&applications, &assignments, &waivers, &documents}) {
         if (!*rows)
             return rows->error();
     }
     plan.applications = static_cast<int>(applications->size()) - dropped[0];
     plan.assignments = static_cast<int>(assignments->size());
     plan.waivers = static_cast<int>(waivers->size()) - dropped[1];
+    plan.documents = static_cast<int>(documents->size());
     return plan;
 }
 
@@ -141,6 +165,8 @@ QStringList StudentMerge::sentences(const MergePlan &plan)
         lines << tr("%n affectation(s) move to the record that is kept, with their hours.", nullptr, plan.assignments);
     if (plan.waivers > 0)
         lines << tr("%n waiver(s) of the quota move to the record that is kept.", nullptr, plan.waivers);
+    if (plan.documents > 0)
+        lines << tr("%n document(s) issued move to the record that is kept, as they are.", nullptr, plan.documents);
     for (const MergeConflict &conflict : plan.conflicts) {
         lines << (conflict.kind == MergeConflict::Kind::Application
                       ? tr("Both have a candidature in %1: the one that got further stays, the other is removed with its wishes.")
@@ -160,10 +186,12 @@ Status StudentMerge::merge(Transaction &transaction, const Student &merged, Stud
         if (Status status = drop(transaction, conflict); !status)
             return status;
     }
-    for (const QLatin1StringView table : {kApplication, QLatin1StringView("assignment"), kWaiver}) {
+    for (const QLatin1StringView table : {kApplication, QLatin1StringView("assignment"), kWaiver, kDocument}) {
         if (Status status = move(transaction, table, other, merged.id); !status)
             return status;
     }
+    if (Status status = moveOwner(transaction, QStringLiteral("student"), other.value, merged.id.value); !status)
+        return status;
     if (Status status = StudentsRepository::remove(transaction, other); !status)
         return status;
     return StudentsRepository::update(transaction, merged);

@@ -29,6 +29,7 @@ struct MergePlan {
     int applications = 0; ///< that move to the kept record
     int assignments = 0;
     int waivers = 0;
+    int documents = 0; ///< issued
     std::vector<MergeConflict> conflicts;
 };
 

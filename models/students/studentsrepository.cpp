@@ -18,7 +18,8 @@ const QLatin1StringView kTable("student");
 const QString kColumns = QStringLiteral(
     "SELECT id, last_name, first_name, email, phone, born_on, student_number, university, component, programme, level, "
     "coalesce(commune, 0), link, link_proved_on, insured_until, privacy_on, sworn_on, phone_consent_on, image_consent_on, "
-    "news_consent_on, availability, vehicle, skills, exception_reason, exception_author, exception_on, notes FROM student ");
+    "news_consent_on, availability, vehicle, skills, exception_reason, exception_author, exception_on, notes, past_universities "
+    "FROM student ");
 
 Student fromRow(const Row &row)
 {
@@ -50,6 +51,7 @@ Student fromRow(const Row &row)
     student.exceptionAuthor = row.text(24);
     student.exceptionOn = row.date(25);
     student.notes = row.text(26);
+    student.pastUniversities = row.text(27);
     return student;
 }
 
@@ -82,7 +84,8 @@ Values bind(const Student &student)
             {QLatin1StringView("exception_reason"), student.exceptionReason},
             {QLatin1StringView("exception_author"), student.exceptionAuthor},
             {QLatin1StringView("exception_on"), bindDate(student.exceptionOn)},
-            {QLatin1StringView("notes"), student.notes}};
+            {QLatin1StringView("notes"), student.notes},
+            {QLatin1StringView("past_universities"), student.pastUniversities}};
 }
 
 Error invalid(const QString &message, const char *column)
@@ -107,6 +110,33 @@ Status validateDates(const Student &student, QDate today)
     for (const auto &[day, column] : past) {
         if (day.isValid() && day > today)
             return invalid(StudentsRepository::tr("%1 is not here yet: enter a day that has come.").arg(formatDate(day)), column);
+    }
+    return done();
+}
+
+// One a line, none twice; a semicolon separates as a line does (cells of a spreadsheet).
+QString tidyLines(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[;\\r\\n\\x{2028}\\x{2029}]"));
+    QStringList lines;
+    QStringList folded;
+    for (const QString &part : text.split(separator)) {
+        const QString line = part.simplified();
+        if (line.isEmpty() || folded.contains(foldForSearch(line)))
+            continue;
+        lines << line;
+        folded << foldForSearch(line);
+    }
+    return lines.join(u'\n');
+}
+
+Status validatePast(const Student &student)
+{
+    for (const QString &line : tidyLines(student.pastUniversities).split(u'\n')) {
+        if (line.size() > StudentsRepository::longestUniversity)
+            return invalid(StudentsRepository::tr("A past establishment has at most %1 characters: write one a line, without its story.")
+                               .arg(StudentsRepository::longestUniversity),
+                           "past_universities");
     }
     return done();
 }
@@ -214,6 +244,7 @@ Student StudentsRepository::normalised(Student student)
         *field = field->simplified();
     for (QString *field : {&student.availability, &student.skills, &student.exceptionReason, &student.notes})
         *field = field->trimmed();
+    student.pastUniversities = tidyLines(student.pastUniversities);
     student.phone = normalisePhone(student.phone);
     if (student.email.startsWith(QLatin1StringView("mailto:"), Qt::CaseInsensitive))
         student.email = student.email.mid(7);
@@ -228,6 +259,8 @@ Status StudentsRepository::validate(const Student &student, QDate today)
     if (!student.email.isEmpty() && !address.match(student.email).hasMatch())
         return invalid(tr("“%1” is not an e-mail address. Write it like lea.martin@etu.example.").arg(student.email), "email");
     if (Status status = validateDates(student, today); !status)
+        return status;
+    if (Status status = validatePast(student); !status)
         return status;
     return validateException(student);
 }

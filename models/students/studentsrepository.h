@@ -18,6 +18,8 @@ public:
     /// Youngest and oldest plausible student, in years on the day of the entry.
     static constexpr int youngest = 14;
     static constexpr int oldest = 110;
+    /// Longest name of a past establishment, in characters.
+    static constexpr int longestUniversity = 120;
 
     Result<std::optional<Student>> find(StudentId id);
     /// Those of these that exist, in any order.

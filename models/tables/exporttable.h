@@ -17,6 +17,7 @@ using Cell = std::variant<std::monostate, bool, qint64, QString, QDate>;
 struct ExportColumn {
     QString key;   ///< English, snake_case, stable: the name for programs.
     QString label; ///< Translated: the title for readers.
+    bool duration = false; ///< Integers are minutes: a spreadsheet shows them as hours.
 
     friend bool operator==(const ExportColumn &, const ExportColumn &) = default;
 };

@@ -17,6 +17,7 @@
 #include "views/campaigns/townhallstab.h"
 #include "views/common/formdialog.h"
 #include "views/common/recordtable.h"
+#include "views/communes/communesbulk.h"
 #include "views/hours/hourspage.h"
 #include "views/hours/monthpane.h"
 #include "views/hours/visadialog.h"
@@ -46,6 +47,7 @@ const QString kLatest = u"(SELECT id FROM campaign ORDER BY starts_on DESC LIMIT
 const QString kConforming = u"SELECT p.id FROM proposal p JOIN application a ON a.campaign = p.campaign JOIN student s ON s.id = a.student"
                             " WHERE p.status = 'conforming' AND s.commune = p.commune ORDER BY p.id LIMIT 1"_s;
 const QString kAmended = u"SELECT assignment FROM amendment ORDER BY id LIMIT 1"_s;
+const QString kTownHall = u"SELECT commune FROM town_hall ORDER BY id LIMIT 1"_s;
 const QString kWaiver = u"SELECT student FROM quota_waiver ORDER BY id LIMIT 1"_s;
 
 QString ofStatus(const QString &table, const QString &status)
@@ -61,15 +63,14 @@ qint64 WalkDesk::first(const QString &sql) const
     return found ? found->toLongLong() : 0;
 }
 
-template <typename PageClass>
-PageClass *WalkDesk::at(const QString &key)
+Page *WalkDesk::front(const QString &key)
 {
     if (!demonstration())
         return nullptr;
     window()->showPage(key);
     window()->currentPage()->focusContent();
     QCoreApplication::processEvents();
-    return static_cast<PageClass *>(window()->currentPage());
+    return window()->currentPage();
 }
 
 QWidget *WalkDesk::list(const QString &key, const std::function<qint64()> &record, const std::function<void(QWidget *)> &then)
@@ -195,6 +196,12 @@ std::vector<WalkDesk::Room> WalkDesk::dialogRooms()
         {"grid of the examination", "", [this] { return words(1); }},
         {"model actions", "", [this] { return words(2); }},
         {"kinds of action", "", [this] { return words(3); }},
+        {"exchange with several communes", "",
+         [this] {
+             return dialog([this] { return CommunesBulk::askExchange(store(), {{first(kTownHall)}}, window()); });
+         }},
+        {"CCAS of several communes", "",
+         [this] { return dialog([this] { return CommunesBulk::askCcas(store(), {{first(kTownHall)}}, window()); }); }},
         {"new student", "NewStudentDialog", [this] { return dialog([this] { return new NewStudentDialog(store(), window()); }); }},
         {"students merged", "MergeDialog",
          [this, student] { return dialog([this, student] { return new MergeDialog(store(), student(0), student(1), window()); }); }},
@@ -275,8 +282,8 @@ std::vector<WalkDesk::Room> WalkDesk::dialogRooms()
 std::vector<WalkDesk::Room> WalkDesk::campaignRooms()
 {
     std::vector<Room> rooms = pageRooms();
-    for (Room &room : dialogRooms())
-        rooms.push_back(std::move(room));
+    for (const auto &more : {dialogRooms(), paperRooms()})
+        rooms.insert(rooms.end(), more.begin(), more.end());
     return rooms;
 }
 

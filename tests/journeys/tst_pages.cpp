@@ -28,6 +28,7 @@ private Q_SLOTS:
     void filtersRecordAndTabAreFoundAgain();
     void theMonthShownIsFoundAgain();
     void anotherOfficeAnotherOrder();
+    void theRowsShownGoToExcelInTwoGestures();
 
 private:
     void restart();
@@ -151,6 +152,33 @@ void TestPages::anotherOfficeAnotherOrder()
     QVERIFY(awake());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(titles(), before);
+}
+
+void TestPages::theRowsShownGoToExcelInTwoGestures()
+{
+    QVERIFY(start(newRegister()));
+    proposal(kEtroeungt, u"Boîte à livres"_s);
+    conforming(kFeron, u"Jardin partagé"_s);
+    window()->showPage(u"proposal"_s);
+    page<ProposalsPage>()->showOnly({{u"stage"_s, {u"submitted"_s}}});
+    QCOMPARE(page<ProposalsPage>()->table()->model()->rowCount(), 1);
+    QTRY_VERIFY(!page<ProposalsPage>()->filterTexts().isEmpty());
+    const TempDir folder;
+    const auto exportTo = [&](const QString &name) {
+        m_dialogs.path = folder.filePath(name);
+        press(Qt::Key_E, Qt::ControlModifier);
+        return QTest::qWaitFor([&] { return folder.files().contains(name); });
+    };
+    QVERIFY(exportTo(u"list.xlsx"_s));
+    const FileRequest asked = m_dialogs.files.back();
+    QCOMPARE(asked.defaultSuffix, u"xlsx"_s);
+    QVERIFY(asked.start.endsWith(u".xlsx"_s));
+    QVERIFY(asked.filters.first().contains(u"*.xlsx"_s) && asked.filters.last().contains(u"*.csv"_s));
+    QVERIFY(folder.read(u"list.xlsx"_s).startsWith("PK"));
+    QVERIFY(exportTo(u"list.csv"_s));
+    const QString csv = QString::fromUtf8(folder.read(u"list.csv"_s));
+    QVERIFY(csv.contains(u"Boîte à livres"_s) && !csv.contains(u"Jardin partagé"_s));
+    m_dialogs.path.clear();
 }
 
 PC_TEST_MAIN(TestPages)

@@ -54,13 +54,21 @@ protected:
 
 private:
     template <typename PageClass>
-    PageClass *at(const QString &key);
+    PageClass *at(const QString &key)
+    {
+        return static_cast<PageClass *>(front(key));
+    }
+    /// The page of this key in a fresh window, in front.
+    Page *front(const QString &key);
     QWidget *list(const QString &key, const std::function<qint64()> &record, const std::function<void(QWidget *)> &then = {});
     QWidget *proposalTab(int tab, ProposalStatus status);
     QWidget *assignmentTab(int tab, const QString &status, const QString &button = {});
     QWidget *campaignTab(int tab);
     QWidget *hoursPart(int part);
     QWidget *words(int tab);
+    QWidget *report(const QString &name);
+    QWidget *issuing(const QString &table, const QString &kind, const QString &sql);
+    std::vector<Room> paperRooms();
     std::vector<Room> pageRooms();
     std::vector<Room> dialogRooms();
     qint64 first(const QString &sql) const;

@@ -46,7 +46,15 @@ const std::vector<Arrows> &allowedArrows()
             {"models/exchange",   "models/base models/tables models/store models/itemmodels models/settings models/contacts"
                                   " models/communes models/campaigns models/students models/proposals"
                                   " models/applications models/assignments models/hours"},
-            {"models/register",   "models/*"},
+            {"models/paper",      "models/base models/tables"},
+            {"models/documents",  "models/base models/tables models/store models/itemmodels models/settings models/contacts"
+                                  " models/communes models/campaigns models/students models/proposals"
+                                  " models/applications models/assignments models/hours models/paper"},
+            {"models/register",   "models/base models/reference models/tables models/store models/settings"
+                                  " models/itemmodels models/contacts models/communes models/campaigns models/students"
+                                  " models/proposals models/applications models/assignments models/hours models/matching"
+                                  " models/exchange models/paper models/documents"},
+            {"models/reports",    "models/*"},
             // Views: their models and views/common, never one another. The shell knows no page.
             {"views/common",      "models/*"},
             {"views/shell",       "models/base models/store models/register views/common"},
@@ -60,6 +68,8 @@ const std::vector<Arrows> &allowedArrows()
             {"views/matching",    "models/* views/common"},
             {"views/exchange",    "models/* views/common"},
             {"views/firstrun",    "models/* views/common"},
+            {"views/documents",   "models/* views/common"},
+            {"views/reports",     "models/* views/common"},
             {"views/help",        "views/common"},
             {"views/history",     "models/* views/common"},
             {"views/settings",    "models/* views/common"},

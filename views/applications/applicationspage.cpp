@@ -29,7 +29,7 @@ ApplicationsPage::ApplicationsPage(Store &store, Dialogs &dialogs, QWidget *pare
     makeDecisionActions();
     makeBulk();
     recount();
-    build({.model = m_model, .table = table, .pane = m_pane});
+    build({.model = m_model, .table = table, .pane = m_pane, .documentsOf = QStringLiteral("application")});
     // In a field of the pane Ctrl+Enter and Delete have a meaning of their own.
     for (QAction *action : {m_validate, m_refuse, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -56,9 +56,9 @@ QString ApplicationsPage::iconName() const { return QStringLiteral("inbox"); }
 
 QString ApplicationsPage::searchHint() const { return tr("Find a student, a commune, an action…"); }
 
-QList<QAction *> ApplicationsPage::toolbarActions() { return {m_new, m_bulk, m_validate, m_refuse, exportAction()}; }
+QList<QAction *> ApplicationsPage::toolbarActions() { return {m_new, m_bulk, m_validate, m_refuse, documentsAction()}; }
 
-QList<QAction *> ApplicationsPage::menuActions() const { return {m_new, nullptr, m_admit, m_transmit, m_takeBack, nullptr, exportAction(), columnsAction()}; }
+QList<QAction *> ApplicationsPage::menuActions() const { return {m_new, nullptr, m_admit, m_transmit, m_withdraw, m_takeBack, nullptr, exportAction(), columnsAction()}; }
 
 std::vector<Facet> ApplicationsPage::namedFacets() const
 {
@@ -164,6 +164,7 @@ void ApplicationsPage::enableDecisions()
     set(m_remove, why, m_remove->text());
     set(m_admit, why, tr("Declares the candidatures selected admissible, in one step"));
     set(m_transmit, why, tr("Sends the candidatures selected to a mayor, in one step"));
+    set(m_withdraw, why, tr("Records the withdrawal of the students selected, in one step; a reason is asked for"));
     if (why.isEmpty() && m_pane->line() && !m_pane->rules().participationValidated)
         why = tr("In this campaign the university does not decide on participations: the campaign's rules say so.");
     set(m_validate, why, tr("The university validates the participation of the students selected (Ctrl+Enter)"));

@@ -58,6 +58,11 @@ private:
     void makeBulk();
     void admitSelected();
     void transmitSelected();
+    void withdrawSelected();
+    /// Those of the selection that may become `to`; `sentence` names the others and why, none when it is empty. Says so
+    /// and answers none when nobody may.
+    std::vector<ApplicationId> followers(ApplicationStatus to, QString &sentence);
+    void admit(const std::vector<ApplicationId> &ids);
     void enableDecisions();
     void validate();
     void refuse();
@@ -78,6 +83,7 @@ private:
     QAction *m_bulk;
     QAction *m_admit;
     QAction *m_transmit;
+    QAction *m_withdraw;
     int m_counter = -1;
 };
 

@@ -13,6 +13,7 @@
 #include "views/assignments/quotanote.h"
 #include "views/assignments/stepbar.h"
 #include "views/common/emptystate.h"
+#include "views/common/documentstab.h"
 #include "views/common/plaintext.h"
 #include "views/common/tonenote.h"
 
@@ -60,6 +61,7 @@ AssignmentPane::AssignmentPane(Store &store, QWidget *parent) : QWidget(parent),
     m_tabs->addTab(scrolling(m_convention), tr("Convention"));
     m_tabs->addTab(scrolling(m_log), tr("Follow-up"));
     m_tabs->addTab(scrolling(makeEnd()), tr("End"));
+    m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(header);
     content->addWidget(m_steps);

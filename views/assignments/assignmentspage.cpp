@@ -35,7 +35,7 @@ AssignmentsPage::AssignmentsPage(Store &store, Dialogs &dialogs, QWidget *parent
     connect(m_new, &QAction::triggered, this, [this] { Q_EMIT matchRequested(0); });
     makeBulk();
     count();
-    build({.model = model, .table = table, .pane = m_pane});
+    build({.model = model, .table = table, .pane = m_pane, .documentsOf = QStringLiteral("assignment")});
     showBulk();
 }
 
@@ -68,7 +68,7 @@ QString AssignmentsPage::title() const { return tr("Affectations"); }
 QString AssignmentsPage::iconName() const { return QStringLiteral("heart-handshake"); }
 QString AssignmentsPage::searchHint() const { return tr("Find a student, a commune, an action, a convention…"); }
 
-QList<QAction *> AssignmentsPage::toolbarActions() { return {m_new, m_bulk, exportAction(), columnsAction()}; }
+QList<QAction *> AssignmentsPage::toolbarActions() { return {m_new, m_bulk, documentsAction(), exportAction()}; }
 
 QList<QAction *> AssignmentsPage::menuActions() const
 {

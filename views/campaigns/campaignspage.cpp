@@ -2,6 +2,7 @@
 
 #include "models/campaigns/campaignsrepository.h"
 #include "models/campaigns/partnership.h"
+#include "models/contacts/closeddays.h"
 #include "views/campaigns/campaigntab.h"
 #include "views/campaigns/comparedialog.h"
 #include "views/campaigns/diffusiontab.h"
@@ -133,7 +134,11 @@ void CampaignsPage::read()
     if (!*campaign)
         return;
     m_shown = (*campaign)->id;
-    m_record->setEnabled(!m_store.isReadOnly() && !(*campaign)->isClosed());
+    const QString why = m_store.isReadOnly()
+        ? tr("The register is open for consultation: nothing can be changed.")
+        : ClosedDays::reason(m_store.database(), m_shown.value, m_store.clock().today());
+    m_record->setEnabled(why.isEmpty());
+    m_record->setToolTip(toolTipText(why));
     // Only the tab in front is read; the others are when they come to it.
     shown()->show(**campaign);
 }

@@ -232,6 +232,8 @@ void CampaignTab::refresh()
         button->setEnabled(!store().isReadOnly());
         button->setToolTip(toolTipText(store().isReadOnly() ? lockReason() : QString()));
     }
+    m_remove->setEnabled(!isLocked());
+    m_remove->setToolTip(toolTipText(lockReason()));
 }
 
 void CampaignTab::commit()

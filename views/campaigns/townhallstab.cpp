@@ -98,11 +98,14 @@ TownHallsTab::TownHallsTab(Store &store, QWidget *parent)
     auto *pair = new QHBoxLayout;
     for (const auto &[title, list] : {std::pair(m_stateTitle, m_stateOnly), std::pair(m_studentsTitle, m_studentsOnly),
                                       std::pair(m_actionsTitle, m_actionsOnly)}) {
-        auto *side = new QVBoxLayout;
-        side->addWidget(title);
-        side->addWidget(list, 1);
-        side->addStretch();
-        pair->addLayout(side, 1);
+        // A side that says nothing leaves its place to the others.
+        auto *side = new QWidget(this);
+        auto *lines = new QVBoxLayout(side);
+        lines->setContentsMargins({});
+        lines->addWidget(title);
+        lines->addWidget(list, 1);
+        lines->addStretch();
+        pair->addWidget(side, 1);
     }
     column->addLayout(pair);
 }
@@ -149,8 +152,7 @@ void TownHallsTab::onStateChosen(ContactState state)
 
 void TownHallsTab::showState()
 {
-    m_stateTitle->setVisible(m_state.has_value());
-    m_stateOnly->setVisible(m_state.has_value());
+    m_stateOnly->parentWidget()->setVisible(m_state.has_value());
     m_stateOnly->clear();
     if (!m_state)
         return;

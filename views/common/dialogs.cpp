@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace pc {
@@ -95,6 +97,24 @@ void QtDialogs::chooseSaveFile(QWidget *parent, const FileRequest &request, cons
 void QtDialogs::chooseFolder(QWidget *parent, const FileRequest &request, const Path &chosen)
 {
     chooseFile(parent, request, chosen, QFileDialog::Directory, QFileDialog::AcceptOpen);
+}
+
+void QtDialogs::choosePrinter(QWidget *parent, const PrintRequest &request, const Printing &chosen)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(request.document);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(request.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, request.pages);
+    dialog->setFromTo(1, request.pages);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, request.pages > 1);
+    QObject::connect(dialog, &QPrintDialog::finished, dialog, [printer, chosen](int result) {
+        chosen(result == QDialog::Accepted ? printer.get() : nullptr);
+    });
+    dialog->open();
 }
 
 } // namespace pc

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QPrinter;
 class QWidget;
 
 namespace pc {
@@ -31,6 +32,12 @@ struct FileRequest {
     QString verb = {};          ///< Of the button; the system's own when empty.
 };
 
+struct PrintRequest {
+    QString document = {};  ///< Its name in the queue of the printer.
+    int pages = 1;          ///< To choose from, counted from 1.
+    bool landscape = false; ///< To begin with; A4.
+};
+
 class Dialogs {
 public:
     Dialogs() = default;
@@ -41,12 +48,15 @@ public:
     using Answer = std::function<void(bool)>;
     /// Called with an empty path when the user cancels.
     using Path = std::function<void(const QString &)>;
+    /// Called with a printer that lives as long as the call, or with none when the user cancels.
+    using Printing = std::function<void(QPrinter *)>;
 
     virtual void confirm(QWidget *parent, const ConfirmRequest &request, const Answer &answered) = 0;
     virtual void inform(QWidget *parent, const ConfirmRequest &what) = 0;
     virtual void chooseOpenFile(QWidget *parent, const FileRequest &request, const Path &chosen) = 0;
     virtual void chooseSaveFile(QWidget *parent, const FileRequest &request, const Path &chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const FileRequest &request, const Path &chosen) = 0;
+    virtual void choosePrinter(QWidget *parent, const PrintRequest &request, const Printing &chosen) = 0;
 };
 
 /// The real ones.
@@ -57,6 +67,7 @@ public:
     void chooseOpenFile(QWidget *parent, const FileRequest &request, const Path &chosen) override;
     void chooseSaveFile(QWidget *parent, const FileRequest &request, const Path &chosen) override;
     void chooseFolder(QWidget *parent, const FileRequest &request, const Path &chosen) override;
+    void choosePrinter(QWidget *parent, const PrintRequest &request, const Printing &chosen) override;
 };
 
 } // namespace pc

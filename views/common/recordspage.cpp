@@ -3,6 +3,8 @@
 #include "models/base/localise.h"
 #include "models/itemmodels/recordsmodel.h"
 #include "views/common/chipbar.h"
+#include "views/common/filterchip.h"
+#include "views/common/documentstab.h"
 #include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
 
@@ -53,6 +55,7 @@ void RecordsPage::build(const Parts &parts)
     m_chips->setFacets(namedFacets()); // what they count comes right after the first painting
     recountSoon();
     onModelMoved();
+    enableDocuments();
 }
 
 void RecordsPage::makeLayout()
@@ -87,6 +90,7 @@ void RecordsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::onCurrentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         onCurrentChanged();
+        enableDocuments();
         onSelectionChanged();
         Q_EMIT statusChanged();
     });
@@ -94,6 +98,12 @@ void RecordsPage::connectParts()
         onStoreChanged();
         recountSoon();
     });
+    m_documentsTab = m_parts.pane ? m_parts.pane->findChild<DocumentsTab *>() : nullptr;
+    if (m_documentsTab) {
+        connect(m_documentsTab, &DocumentsTab::documentsRequested, this, &RecordsPage::documentsRequested);
+        connect(m_documentsTab, &DocumentsTab::openRequested, this,
+                [this](qint64 id) { Q_EMIT recordRequested(QStringLiteral("issued_document"), id); });
+    }
 }
 
 void RecordsPage::setSearch(const QString &text)
@@ -138,6 +148,19 @@ void RecordsPage::fillFacets()
     const QMap<QString, QStringList> chosen = m_chips->selection();
     m_chips->setFacets(countedFacets(m_model->wholeFilter(), chosen));
     m_chips->setSelection(chosen);
+}
+
+QStringList RecordsPage::filterTexts() const
+{
+    QStringList texts;
+    const QList<FilterChip *> chips = m_chips->findChildren<FilterChip *>();
+    for (const FilterChip *chip : chips) {
+        if (chip->isVisibleTo(m_chips))
+            texts << chip->text();
+    }
+    if (!m_search.isEmpty())
+        texts << m_search;
+    return texts;
 }
 
 bool RecordsPage::isFiltered() const { return !m_model->filter().isEmpty(); }
@@ -198,7 +221,14 @@ void RecordsPage::onCurrentChanged()
     if (!m_painted && window() != this)
         m_paneWaits = true;
     else
-        onRecordShown(id);
+        showInPane();
+}
+
+void RecordsPage::showInPane()
+{
+    onRecordShown(m_current);
+    if (m_documentsTab)
+        m_documentsTab->setRecord(m_parts.documentsOf, m_current);
 }
 
 bool RecordsPage::event(QEvent *event)
@@ -207,7 +237,7 @@ bool RecordsPage::event(QEvent *event)
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         if (std::exchange(m_paneWaits, false))
-            QTimer::singleShot(0, this, [this] { onRecordShown(m_current); });
+            QTimer::singleShot(0, this, &RecordsPage::showInPane);
     }
     return handled;
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace pc {
 
 class ChipBar;
+class DocumentsTab;
 class RecordTable;
 class RecordsModel;
 class Store;
@@ -49,12 +50,16 @@ public:
     qint64 currentId() const { return m_current; }
     qint64 campaign() const { return m_campaign; }
     RecordTable *table() const { return m_table; }
+    /// What narrows the list, in words: the chips ticked, then the search as typed.
+    QStringList filterTexts() const;
 
 Q_SIGNALS:
     /// Rows are to be imported: from the clipboard when `path` is empty, else from that file.
     void importRequested(const QString &path);
     /// The rows shown are to be written to a file.
     void exportRequested();
+    /// A document is to be issued for records of this table.
+    void documentsRequested(const QString &table, const QList<qint64> &ids);
 
 protected:
     explicit RecordsPage(Store &store, QWidget *parent = nullptr);
@@ -65,6 +70,7 @@ protected:
         RecordTable *table;
         QWidget *pane = nullptr;  ///< beside the table, under it when the window is narrow
         bool takesImport = false; ///< "Paste or import…", Ctrl+V in the table, files dropped on the page
+        QString documentsOf = {}; ///< table whose records have documents: "Issue a document…"; empty: none
     };
     /// Once, last in the constructor of the subclass (its virtual functions are called): lays out and begins.
     /// Costs no query: chips are counted after the first painting.
@@ -104,6 +110,7 @@ protected:
     QAction *importAction() const { return m_import; } ///< nullptr unless takesImport
     QAction *exportAction() const { return m_export; }
     QAction *columnsAction() const { return m_columns; }
+    QAction *documentsAction() const { return m_documents; } ///< nullptr unless documentsOf
     Store &store() const { return m_store; }
     void clearFilters();
     void recountSoon();
@@ -125,10 +132,12 @@ private:
     void showNothing();
     void onEmptyClicked(bool primary);
     void onCurrentChanged();
+    void showInPane();
     void shareSpace();
     void step(int rows);
     void showMenu(const QPoint &at);
     bool isFiltered() const;
+    void enableDocuments();
 
     Store &m_store;
     QLabel *m_title;
@@ -142,10 +151,12 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_columns = nullptr;
+    QAction *m_documents = nullptr;
     QTimer m_facetTimer;
     QString m_search;
     qint64 m_current = 0;
     qint64 m_campaign = 0;
+    DocumentsTab *m_documentsTab = nullptr; // in the pane, where there is one
     bool m_counted = false; // the chips have their values
     bool m_painted = false;
     bool m_paneWaits = false; // onRecordShown() is owed

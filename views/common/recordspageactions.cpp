@@ -4,6 +4,7 @@
 #include "views/common/recordspage.h"
 #include "views/common/recordtable.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 
 namespace pc {
@@ -25,10 +26,17 @@ void RecordsPage::makeActions()
 {
     if (m_parts.takesImport) {
         m_import = makeAction("upload", tr("Paste or import…"), QKeySequence(Qt::CTRL | Qt::Key_I), true);
+        m_import->setIconText(tr("Import…")); // in the toolbar, which must leave the search field its place
         connect(m_import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
     }
     m_export = makeAction("download", tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, &RecordsPage::exportRequested);
+    if (!m_parts.documentsOf.isEmpty()) {
+        m_documents = makeAction("printer", tr("Issue a document…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), true);
+        m_documents->setIconText(tr("Document…"));
+        connect(m_documents, &QAction::triggered, this,
+                [this] { Q_EMIT documentsRequested(m_parts.documentsOf, selectedIds()); });
+    }
     m_columns = makeAction("columns", tr("Columns"));
     auto *columns = new QMenu(this);
     m_columns->setMenu(columns);
@@ -58,6 +66,16 @@ void RecordsPage::makeActions()
             [this] { step(1); });
 }
 
+void RecordsPage::enableDocuments()
+{
+    if (!m_documents || m_store.isReadOnly())
+        return; // makeAction said why
+    const bool any = m_table->selectionModel()->hasSelection();
+    m_documents->setEnabled(any);
+    m_documents->setToolTip(any ? tr("A letter, a certificate, labels… for the rows selected (Ctrl+Shift+E)")
+                                : tr("Choose one or more rows in the table first."));
+}
+
 void RecordsPage::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -65,12 +83,19 @@ void RecordsPage::showMenu(const QPoint &at)
     menu->setToolTipsVisible(true); // why an entry is disabled
     menu->addActions(m_table->actions());
     menu->addSeparator();
-    for (QAction *action : menuActions()) {
+    const QList<QAction *> own = menuActions();
+    for (QAction *action : own) {
         if (action)
             menu->addAction(action);
         else
             menu->addSeparator();
     }
+    if (m_documents) {
+        menu->addSeparator();
+        menu->addAction(m_documents);
+    }
+    if (!own.contains(m_columns))
+        menu->addAction(m_columns);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

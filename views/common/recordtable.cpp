@@ -1,6 +1,9 @@
 #include "views/common/recordtable.h"
 
+#include "models/base/localise.h"
+#include "models/base/minutes.h"
 #include "models/tables/clipboardtable.h"
+#include "models/tables/exporttable.h"
 #include "models/itemmodels/recordsmodel.h"
 #include "models/itemmodels/roles.h"
 #include "views/common/delegates.h"
@@ -136,6 +139,54 @@ TextTable RecordTable::text(bool selectedOnly) const
         for (const int column : columns)
             cells << m_model.index(row, column).data(CopyRole).toString();
         table.rows.push_back(cells);
+    }
+    return table;
+}
+
+namespace {
+
+// A count or a duration in minutes; text when it is neither, as "12 / 30".
+Cell numberOf(const QModelIndex &index, bool &duration)
+{
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    const QString copied = index.data(CopyRole).toString();
+    const bool hasUnit = std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
+    if (const auto minutes = parseMinutes(shown); minutes && hasUnit) {
+        duration = true;
+        return qint64(*minutes);
+    }
+    bool whole = false;
+    const qint64 number = copied.toLongLong(&whole);
+    return whole ? Cell(number) : copied.isEmpty() ? Cell() : Cell(copied);
+}
+
+// Days are told by their form; a code or a phone never has it.
+Cell textOf(const QModelIndex &index)
+{
+    const QString text = index.data(CopyRole).toString();
+    const QDate day = text.size() == 10 ? parseDate(text, {}) : QDate();
+    if (day.isValid() && formatDate(day) == text)
+        return day;
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+} // namespace
+
+ExportTable RecordTable::values() const
+{
+    ExportTable table;
+    const QList<int> columns = visibleColumns();
+    for (const int column : columns)
+        table.columns.push_back({QString::fromLatin1(m_model.columns().at(column).key), m_model.columns().title(column)});
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        std::vector<Cell> cells;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QModelIndex index = m_model.index(row, columns.at(i));
+            cells.push_back(m_model.columns().at(columns.at(i)).numeric
+                                ? numberOf(index, table.columns[static_cast<size_t>(i)].duration)
+                                : textOf(index));
+        }
+        table.rows.push_back(std::move(cells));
     }
     return table;
 }

@@ -12,6 +12,7 @@ class QMenu;
 namespace pc {
 
 class RecordsModel;
+struct ExportTable;
 struct TextTable;
 
 class RecordTable final : public QTableView {
@@ -26,6 +27,8 @@ public:
     void copy(bool withTitles);
     /// The rows shown, or the selected ones, as text.
     TextTable text(bool selectedOnly) const;
+    /// The rows shown with the types a workbook wants: days, counts, durations in minutes; everything else is text.
+    ExportTable values() const;
     /// Entries to sort by a column, and to show and hide each.
     void fillColumnsMenu(QMenu *menu);
     /// Makes a row the current and only selected one, whatever keys are held down.

@@ -3,6 +3,7 @@
 #include "models/base/localise.h"
 #include "models/itemmodels/journalmodel.h"
 #include "views/common/delegates.h"
+#include "views/common/documentstab.h"
 #include "views/common/emptystate.h"
 #include "views/common/plaintext.h"
 #include "views/common/tonenote.h"
@@ -72,6 +73,7 @@ CommunePane::CommunePane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_tabs->addTab(scrolling(m_log), tr("Exchanges"));
     m_tabs->addTab(scrolling(m_terrain), tr("The village"));
     m_tabs->addTab(makeHistory(), tr("History"));
+    m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
 
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(makeHeader());

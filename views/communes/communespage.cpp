@@ -1,9 +1,12 @@
 #include "views/communes/communespage.h"
 
+#include "models/contacts/closeddays.h"
 #include "views/common/choicedelegate.h"
+#include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
 #include "views/communes/communefacets.h"
 #include "views/communes/communepane.h"
+#include "views/communes/communesbulk.h"
 
 #include <QAction>
 
@@ -38,14 +41,31 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent) : RecordsPage(store, p
     connect(m_proposal, &QAction::triggered, this, [this] { Q_EMIT proposalRequested(currentId()); });
     m_mailing = makeAction("mail", tr("Record a mailing to the selected communes…"), {}, true);
     connect(m_mailing, &QAction::triggered, this, [this] { Q_EMIT mailingRequested(selectedIds()); });
+    makeBulk();
     countEligible();
-    build({.model = model, .table = table, .pane = m_pane, .takesImport = true});
+    build({.model = model, .table = table, .pane = m_pane, .takesImport = true, .documentsOf = QStringLiteral("commune")});
+}
+
+void CommunesPage::makeBulk()
+{
+    const auto chosen = [this] {
+        m_pane->commit();
+        std::vector<CommuneId> communes;
+        for (const qint64 id : selectedIds())
+            communes.push_back({id});
+        return communes;
+    };
+    m_exchangeAll = makeAction("message", tr("Note an exchange for the selection…"), {}, true);
+    connect(m_exchangeAll, &QAction::triggered, this, [this, chosen] { CommunesBulk::askExchange(store(), chosen(), window()); });
+    m_ccasAll = makeAction("edit", tr("Change the CCAS of the selection…"), {}, true);
+    connect(m_ccasAll, &QAction::triggered, this, [this, chosen] { CommunesBulk::askCcas(store(), chosen(), window()); });
 }
 
 void CommunesPage::setCampaign(qint64 campaign)
 {
     m_communes->setCampaign(campaign);
     RecordsPage::setCampaign(campaign);
+    onSelectionChanged();
 }
 
 QString CommunesPage::title() const { return tr("Communes"); }
@@ -56,7 +76,7 @@ QString CommunesPage::searchHint() const { return tr("Find a commune, a mayor, a
 
 QList<QAction *> CommunesPage::toolbarActions()
 {
-    return {m_exchange, importAction(), exportAction(), columnsAction()};
+    return {m_exchange, documentsAction(), importAction(), exportAction()};
 }
 
 std::vector<Facet> CommunesPage::namedFacets() const { return pc::namedFacets(); }
@@ -82,9 +102,21 @@ void CommunesPage::onRecordShown(qint64 id) { m_pane->setCommune(CommuneId{id});
 
 void CommunesPage::onSelectionChanged()
 {
-    const bool any = !selectedIds().isEmpty() && !store().isReadOnly();
-    m_proposal->setEnabled(any);
-    m_mailing->setEnabled(any);
+    if (store().isReadOnly())
+        return; // makeAction said why
+    const QDate today = store().clock().today();
+    const QString closed = ClosedDays::reason(store().database(), campaign(), today);
+    const QString none = selectedIds().isEmpty() ? tr("Choose the communes in the table first.") : QString();
+    const auto allow = [](QAction *action, const QString &why) {
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(toolTipText(why));
+    };
+    allow(m_exchange, ClosedDays::reasonOn(store().database(), today));
+    allow(m_proposal, closed.isEmpty() ? none : closed);
+    allow(m_mailing, closed.isEmpty() ? none : closed);
+    // A day may be chosen that lies in an open campaign: the refusal is said at the field.
+    allow(m_exchangeAll, none);
+    allow(m_ccasAll, none);
 }
 
 EmptyContent CommunesPage::emptyContent() const

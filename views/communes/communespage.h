@@ -48,19 +48,22 @@ protected:
     QString selectedText(int count) const override;
     QList<QAction *> menuActions() const override
     {
-        return {m_exchange, m_proposal, m_mailing, nullptr, exportAction()};
+        return {m_exchange, m_proposal, m_mailing, nullptr, m_exchangeAll, m_ccasAll, nullptr, exportAction()};
     }
     void onStoreChanged() override { countEligible(); }
     void onSelectionChanged() override;
 
 private:
     void countEligible();
+    void makeBulk();
 
     CommunesModel *m_communes;
     CommunePane *m_pane;
     QAction *m_exchange;
     QAction *m_proposal;
     QAction *m_mailing;
+    QAction *m_exchangeAll;
+    QAction *m_ccasAll;
     int m_counter = 0;
     int m_threshold = 0;
 };

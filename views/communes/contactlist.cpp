@@ -16,8 +16,8 @@
 
 namespace pc {
 
-ContactList::ContactList(ContactsModel *model, bool readOnly, QWidget *parent)
-    : QWidget(parent), m_model(model), m_readOnly(readOnly), m_stack(new QStackedWidget(this)),
+ContactList::ContactList(ContactsModel *model, bool readOnly, ClosedOn closedOn, QDate today, QWidget *parent)
+    : QWidget(parent), m_model(model), m_readOnly(readOnly), m_closedOn(std::move(closedOn)), m_today(today), m_stack(new QStackedWidget(this)),
       m_list(new QListView(this)), m_empty(new EmptyState(this)), m_buttons(new QWidget(this))
 {
     m_list->setAccessibleName(tr("Exchanges, latest first"));
@@ -149,11 +149,14 @@ void ContactList::showState()
         refusal = tr("The register is open for consultation: nothing can be changed.");
     else if (!m_model->commune().isValid())
         refusal = tr("Choose a commune first.");
-    setState(m_new, tr("Record an exchange with the town hall"), refusal);
+    const QString closedToday = refusal.isEmpty() ? m_closedOn(m_today) : refusal;
+    setState(m_new, tr("Record an exchange with the town hall"), closedToday);
     if (refusal.isEmpty() && row < 0)
         refusal = tr("Choose an exchange in the list first.");
-    setState(m_edit, tr("Change this exchange (Enter)"), refusal);
-    setState(m_remove, tr("Delete this exchange (Delete); it can be undone"), refusal);
+    // A step promised in a closed campaign is kept later all the same.
+    const QString closed = refusal.isEmpty() ? m_closedOn(m_model->contactAt(row).happenedOn) : refusal;
+    setState(m_edit, tr("Change this exchange (Enter)"), closed);
+    setState(m_remove, tr("Delete this exchange (Delete); it can be undone"), closed);
     if (refusal.isEmpty() && !m_model->contactAt(row).hasOpenStep())
         refusal = tr("This exchange has no next step to be done.");
     setState(m_stepDone, tr("The next step is done, as of today"), refusal);

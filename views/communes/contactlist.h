@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QListView;
 class QStackedWidget;
@@ -19,12 +21,17 @@ class ContactList final : public QWidget {
     Q_OBJECT
 
 public:
-    ContactList(ContactsModel *model, bool readOnly, QWidget *parent = nullptr);
+    /// Why nothing can be written on a day, empty when it can.
+    using ClosedOn = std::function<QString(QDate day)>;
+
+    ContactList(ContactsModel *model, bool readOnly, ClosedOn closedOn, QDate today, QWidget *parent = nullptr);
 
     /// The commune's name, for the sentence shown when there is no exchange.
     void setName(const QString &name);
     /// While an exchange is being written its form has the word, and the buttons step back.
     void setWriting(bool writing);
+    /// A campaign was closed or opened again: the buttons follow.
+    void refresh() { showState(); }
     void choose(ContactId id);
     /// The focus on the list, or on what stands in its place.
     void focusRows();
@@ -49,6 +56,8 @@ private:
 
     ContactsModel *m_model;
     bool m_readOnly;
+    ClosedOn m_closedOn;
+    QDate m_today;
     bool m_writing = false;
     QString m_name;
     QStackedWidget *m_stack;

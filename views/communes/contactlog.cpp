@@ -2,6 +2,7 @@
 
 #include "models/base/localise.h"
 #include "models/communes/communesrepository.h"
+#include "models/contacts/closeddays.h"
 #include "models/contacts/contactsrepository.h"
 #include "views/common/linkbutton.h"
 #include "views/communes/contactlist.h"
@@ -12,7 +13,9 @@ namespace pc {
 
 ContactLog::ContactLog(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_model(new ContactsModel(store, this)),
-      m_list(new ContactList(m_model, store.isReadOnly(), this)),
+      m_list(new ContactList(
+          m_model, store.isReadOnly(), [&store](QDate day) { return ClosedDays::reasonOn(store.database(), day); },
+          store.clock().today(), this)),
       m_bringBack(new LinkButton(tr("Bring back the text given up"), this)),
       m_editor(new ContactEditor(store.clock(), this))
 {
@@ -29,6 +32,10 @@ ContactLog::ContactLog(Store &store, QWidget *parent)
     connect(m_bringBack, &LinkButton::clicked, this, &ContactLog::bringBack);
     connect(m_editor, &ContactEditor::submitted, this, &ContactLog::save);
     connect(m_editor, &ContactEditor::cancelled, this, &ContactLog::cancel);
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(QStringLiteral("campaign")))
+            m_list->refresh();
+    });
     connect(m_model, &ContactsModel::failed, this, &ContactLog::report);
     connect(m_model, &ContactsModel::rowsInserted, this, &ContactLog::onRows);
     connect(m_model, &ContactsModel::rowsRemoved, this, &ContactLog::onRows);
@@ -80,14 +87,23 @@ void ContactLog::edit(const Contact &contact)
     if (!isFree())
         return;
     m_editor->setPersons(persons());
+    m_editor->setReadOnly(isLocked(contact));
     m_editor->begin(titleOf(contact), contact);
     showEditor(true);
     m_editor->focusSubject();
 }
 
+// A new exchange may be given another day.
+bool ContactLog::isLocked(const Contact &contact) const
+{
+    return m_store.isReadOnly()
+        || (contact.id.isValid() && !ClosedDays::reasonOn(m_store.database(), contact.happenedOn).isEmpty());
+}
+
 void ContactLog::resume(const ContactDraft &draft)
 {
     m_editor->setPersons(persons());
+    m_editor->setReadOnly(isLocked(draft.base));
     m_editor->resume(titleOf(draft.base), draft);
     showEditor(true);
     followRegister();

@@ -43,6 +43,7 @@ private:
     /// Whether the form is free; otherwise it is brought to the front, with a remark.
     bool isFree();
     void edit(const Contact &contact);
+    bool isLocked(const Contact &contact) const;
     void resume(const ContactDraft &draft);
     void showEditor(bool shown);
     void cancel();

@@ -25,6 +25,8 @@ constexpr PageSection kSections[] = {
     {QLatin1StringView("assignment"), u"Les affectations et les conventions"},
     {QLatin1StringView("hour_entry"), u"Les heures et le visa"},
     {QLatin1StringView("campaign"), u"La campagne"},
+    {QLatin1StringView("report"), u"Rapports"},
+    {QLatin1StringView("issued_document"), u"Documents"},
     {QLatin1StringView("history"), u"Annuler, rétablir, relire l’historique"},
     {QLatin1StringView("setting"), u"Les réglages"},
 };

@@ -77,7 +77,7 @@ void ChangePane::setEntry(const JournalEntry &entry, const Result<std::vector<Jo
     m_fields->clear();
     m_more->setText(rows ? QString() : rows.error().message);
     if (rows) {
-        const std::vector<FieldChange> changes = FieldValues::changes(*rows, m_nameOf);
+        const std::vector<FieldChange> changes = ChangedValues::changes(*rows, m_nameOf);
         QTreeWidgetItem *group = nullptr;
         for (size_t i = 0; i < std::min(changes.size(), kMostFields); ++i) {
             const FieldChange &change = changes[i];

@@ -3,7 +3,7 @@
 // It shows an entry and asks for its record to be opened; undoing is the menu's.
 #pragma once
 
-#include "views/history/fieldvalues.h"
+#include "views/history/changedvalues.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ public:
     explicit ChangePane(QWidget *parent = nullptr);
 
     /// Gives the names of the records that fields refer to.
-    void setNameOf(const FieldValues::NameOf &nameOf) { m_nameOf = nameOf; }
+    void setNameOf(const ChangedValues::NameOf &nameOf) { m_nameOf = nameOf; }
     /// Nothing is selected.
     void clear();
     /// `record` is the name of the record the entry is about, empty when it cannot be opened.
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void openClicked();
 
 private:
-    FieldValues::NameOf m_nameOf;
+    ChangedValues::NameOf m_nameOf;
     QLabel *m_title;
     QLabel *m_who;
     ToneNote *m_state;

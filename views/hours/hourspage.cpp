@@ -239,11 +239,13 @@ void HoursPage::focusQuickLine()
     m_month->quickLine()->begin();
 }
 
-void HoursPage::enterHours(qint64 assignment)
+void HoursPage::enterHours(qint64 assignment, QDate day)
 {
     m_active = true;
     showPart(Month);
-    m_month->quickLine()->propose(AssignmentId{assignment}, m_store.clock().today());
+    if (day.isValid())
+        m_month->setMonth(day);
+    m_month->quickLine()->propose(AssignmentId{assignment}, day.isValid() ? day : m_store.clock().today());
     m_month->quickLine()->day()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -56,7 +56,7 @@ public Q_SLOTS:
     /// Ready to enter a line, from anywhere: the keyboard is in the quick line.
     void focusQuickLine();
     /// The same, for one affectation.
-    void enterHours(qint64 assignment);
+    void enterHours(qint64 assignment, QDate day = {});
     /// Opens the dialog of the visa, for the lines selected in the list or a month of a commune.
     void openVisa();
 

@@ -196,10 +196,20 @@ void MatchDialog::enable()
         m_quota->setText(QuotaRepository::afterAssignment(room.taken, minutes, {room.quota, room.quota, room.quota}));
         m_planNote->setText(Matching::planNote(match->offer, match->candidate, minutes));
     }
+    // The days typed decide, not those proposed: a minor may come of age between the two.
+    QString blocked = match ? match->blocked : QString();
+    if (match && plan.isEmpty()) {
+        Match typed = *match;
+        Matching::judgePeriod(typed, m_rules, typedPlan().startsOn, typedPlan().endsOn);
+        if (m_kind == MatchModel::Kind::Offers)
+            Matching::addFairness(typed);
+        blocked = typed.blocked;
+        showReasons(typed.reasons);
+    }
     const QString refused = refusal();
     QString affect = refused;
-    if (affect.isEmpty() && !match->blocked.isEmpty())
-        affect = match->blocked;
+    if (affect.isEmpty() && !blocked.isEmpty())
+        affect = blocked;
     else if (affect.isEmpty() && !plan.isEmpty())
         affect = plan;
     else if (affect.isEmpty() && match->needsDerogation() && (m_reason->text().trimmed().isEmpty() || m_author->text().trimmed().isEmpty()))

@@ -9,6 +9,7 @@
 #include "models/proposals/proposalsrepository.h"
 #include "models/students/student.h"
 #include "views/common/emptystate.h"
+#include "views/common/documentstab.h"
 #include "views/common/plaintext.h"
 #include "views/common/tonenote.h"
 #include "views/proposals/examinationtab.h"
@@ -70,6 +71,7 @@ ProposalPane::ProposalPane(Store &store, QWidget *parent) : QWidget(parent), m_s
     m_tabs->addTab(scrolling(m_form), tr("Form"));
     m_tabs->addTab(makeCandidates(), tr("Candidates"));
     m_tabs->addTab(makeDecisions(), tr("Decisions"));
+    m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(makeHeader());
     content->addWidget(m_tabs, 1);

@@ -39,7 +39,7 @@ ProposalsPage::ProposalsPage(Store &store, Dialogs &dialogs, QWidget *parent) : 
     });
     makePageActions();
     countWaiting();
-    build({.model = model, .table = table, .pane = m_pane, .takesImport = true});
+    build({.model = model, .table = table, .pane = m_pane, .takesImport = true, .documentsOf = QStringLiteral("proposal")});
     onSelectionChanged();
 }
 
@@ -61,7 +61,7 @@ QString ProposalsPage::iconName() const { return QStringLiteral("file-text"); }
 
 QString ProposalsPage::searchHint() const { return tr("Find a proposal, a commune, a task…"); }
 
-QList<QAction *> ProposalsPage::toolbarActions() { return {m_new, importAction(), exportAction(), columnsAction()}; }
+QList<QAction *> ProposalsPage::toolbarActions() { return {m_new, documentsAction(), importAction(), exportAction()}; }
 
 QList<QAction *> ProposalsPage::menuActions() const
 {

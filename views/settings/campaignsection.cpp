@@ -246,6 +246,14 @@ void CampaignSection::apply()
         valid = Error{ErrorKind::Invalid, tr("Enter a day and a month, for example 31/10."), {}};
     if (!from.isValid())
         valid = Error{ErrorKind::Invalid, tr("Enter the day the rule takes effect, for example 01/09/2027."), {}};
+    if (valid) {
+        const auto disorder =
+            CampaignRulesRepository::defaultRefusal(opened().database(), chosen().name, *value, from);
+        if (!disorder)
+            valid = disorder.error();
+        else if (!disorder->isEmpty())
+            valid = Error{ErrorKind::Invalid, *disorder, {}};
+    }
     if (!valid) {
         m_note->setText(valid.error().message);
         return;

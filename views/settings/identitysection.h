@@ -1,11 +1,15 @@
-// Name, e-mail and logo of the office, as printed at the head of letters and reports.
+// Name, address, signatory and logos of the office and its partner, as printed on letters, documents and reports.
 #pragma once
 
 #include "views/settings/settingssection.h"
 
+#include <functional>
+#include <vector>
+
 namespace pc {
 
-class AutosaveLineEdit;
+class AutosaveComboBox;
+class AutosaveField;
 class Dialogs;
 class LogoField;
 
@@ -18,12 +22,23 @@ public:
     void refresh() override;
 
 private:
-    void save(AutosaveLineEdit *field, const QString &name, const QString &label, const QString &value);
-    void saveLogo(const QByteArray &png);
+    /// A setting and the field it is typed in.
+    struct Line {
+        AutosaveField *field = nullptr;
+        QString name;
+        QString change; ///< the entry of the history, with the value
+        std::function<QString(const QString &typed)> clean;
+    };
 
-    AutosaveLineEdit *m_name;
-    AutosaveLineEdit *m_email;
+    void add(QFormLayout *form, const QString &label, const Line &line);
+    void addLogo(QFormLayout *form, const QString &label, LogoField *field, const QString &name, const QString &chosen, const QString &removed);
+    void save(const Line &line, const QString &typed);
+    void saveLogo(LogoField *field, const QString &name, const QString &text, const QByteArray &png);
+
+    std::vector<Line> m_lines;
+    AutosaveComboBox *m_feminine;
     LogoField *m_logo;
+    LogoField *m_partnerLogo;
 };
 
 } // namespace pc

@@ -77,9 +77,13 @@ void UndoController::onChanged()
     refresh();
     if (m_stepping)
         return;
-    const auto done = m_store.nextUndo();
-    if (done && *done)
-        m_toast.announce((*done)->text, tr("Undo"), [this] { undo(); });
+    const auto latest = m_store.journal().latest(1);
+    if (!latest || latest->empty())
+        return;
+    if (latest->front().lasting)
+        m_toast.announce(latest->front().text);
+    else
+        m_toast.announce(latest->front().text, tr("Undo"), [this] { undo(); });
 }
 
 void UndoController::undo()

@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace pc {
 
 namespace {
+
+const QString kPast = u"past_universities"_s;
 
 QMap<QString, QString> valuesOf(const Student &student)
 {
@@ -49,7 +52,8 @@ StudentForm::StudentForm(Store &store, QWidget *parent) : QWidget(parent), m_sto
     auto *column = new QVBoxLayout(this);
     addGroup(column, tr("Identity"), {u"last_name"_s, u"first_name"_s, u"email"_s, u"phone"_s, u"born_on"_s});
     addGroup(column, tr("Studies"),
-             {u"student_number"_s, u"university"_s, u"component"_s, u"programme"_s, u"level"_s});
+             {u"student_number"_s, u"university"_s, u"component"_s, u"programme"_s, u"level"_s, kPast});
+    makePast(column);
     makeOrigin(column);
     addGroup(column, tr("Insurance and papers"), {u"insured_until"_s, u"privacy_on"_s, u"sworn_on"_s});
     addGroup(column, tr("Consents"), {u"phone_consent_on"_s, u"image_consent_on"_s, u"news_consent_on"_s});
@@ -66,6 +70,9 @@ FormField StudentForm::describe(const QString &key) const
         field.kind = FormField::Date;
         field.today = m_store.clock().today();
         field.hint = tr("day, for example 31/08/2027");
+    } else if (key == kPast) {
+        field.kind = FormField::Text;
+        field.hint = tr("One a line");
     } else if (key == u"availability" || key == u"skills" || key == u"notes") {
         field.kind = FormField::Text;
     } else if (key == u"link") {
@@ -113,6 +120,31 @@ void StudentForm::makeOrigin(QVBoxLayout *column)
     column->addWidget(m_standing);
     column->addWidget(m_part);
     column->addWidget(m_exception, 0, Qt::AlignLeading);
+}
+
+// The universities of Lille by their names then and now; others are typed.
+void StudentForm::makePast(QVBoxLayout *column)
+{
+    m_past = new QPushButton(tr("Add an establishment"), this);
+    m_past->setToolTip(toolTipText(m_store.isReadOnly()
+                                       ? tr("The register is open for consultation: nothing can be changed.")
+                                       : tr("Adds a line to the past establishments; others than these may be typed there.")));
+    auto *menu = new QMenu(m_past);
+    for (const QString &university : StudentWords::universities()) {
+        const auto last = StudentWords::lastYearOf(university);
+        QAction *add = menu->addAction(last ? tr("%1 (up to %2)", "a university, a year").arg(university).arg(*last)
+                                            : tr("%1 (since 2018)", "a university").arg(university));
+        connect(add, &QAction::triggered, this, [this, university] { addPast(university); });
+    }
+    m_past->setMenu(menu);
+    m_past->setEnabled(!m_store.isReadOnly());
+    column->addWidget(m_past, 0, Qt::AlignLeading);
+}
+
+void StudentForm::addPast(const QString &university)
+{
+    commit(); // what was typed in the field comes first
+    save(kPast, m_student.pastUniversities + u'\n' + university);
 }
 
 void StudentForm::show(const Student &student)

@@ -35,6 +35,7 @@ public:
     /// The form that holds a field; for tests.
     FieldForm *formOf(const QString &key) const { return m_formOf.value(key); }
     QPushButton *exceptionButton() const { return m_exception; }
+    QPushButton *pastButton() const { return m_past; }
 
 Q_SIGNALS:
     void failed(const pc::Message &message);
@@ -43,6 +44,8 @@ private:
     FieldForm *addGroup(QVBoxLayout *column, const QString &title, const QStringList &keys);
     FormField describe(const QString &key) const;
     void makeOrigin(QVBoxLayout *column);
+    void makePast(QVBoxLayout *column);
+    void addPast(const QString &university);
     void suggest();
     void showOrigin();
     void save(const QString &key, const QString &value);
@@ -56,6 +59,7 @@ private:
     ToneNote *m_standing = nullptr;
     QLabel *m_part = nullptr;
     QPushButton *m_exception = nullptr;
+    QPushButton *m_past = nullptr;
 };
 
 } // namespace pc

@@ -5,6 +5,7 @@
 #include "models/students/studentpathmodel.h"
 #include "models/students/studentsrepository.h"
 #include "views/common/delegates.h"
+#include "views/common/documentstab.h"
 #include "views/common/emptystate.h"
 #include "views/common/plaintext.h"
 #include "views/students/studentform.h"
@@ -75,6 +76,7 @@ StudentPane::StudentPane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_tabs->addTab(scrolling(m_form), tr("Sheet"));
     m_tabs->addTab(makePath(), tr("Path"));
     m_tabs->addTab(scrolling(privacyBox()), tr("Personal data"));
+    m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(m_title);
     content->addWidget(m_studies);

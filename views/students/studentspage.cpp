@@ -1,7 +1,9 @@
 #include "views/students/studentspage.h"
 
+#include "models/contacts/closeddays.h"
 #include "models/hours/hourfigures.h"
 #include "models/students/studentsrepository.h"
+#include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
 #include "views/students/bulkdialog.h"
 #include "views/students/mergedialog.h"
@@ -37,7 +39,7 @@ StudentsPage::StudentsPage(Store &store, Dialogs &dialogs, QWidget *parent) : Re
     connect(m_pane, &StudentPane::recordRequested, this, &Page::recordRequested);
     makeStudentActions();
     recount();
-    build({.model = m_model, .table = table, .pane = m_pane, .takesImport = true});
+    build({.model = m_model, .table = table, .pane = m_pane, .takesImport = true, .documentsOf = QStringLiteral("student")});
     // In a field of the pane Delete removes a letter.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     table->addAction(m_remove);
@@ -67,7 +69,7 @@ QString StudentsPage::iconName() const { return u"school"_s; }
 
 QString StudentsPage::searchHint() const { return tr("Find a student, a commune, a component…"); }
 
-QList<QAction *> StudentsPage::toolbarActions() { return {m_new, m_apply, importAction(), exportAction()}; }
+QList<QAction *> StudentsPage::toolbarActions() { return {m_new, m_apply, documentsAction(), importAction()}; }
 
 QList<QAction *> StudentsPage::menuActions() const
 {
@@ -104,6 +106,7 @@ void StudentsPage::setCampaign(qint64 campaign)
 {
     m_model->setCampaign({campaign});
     RecordsPage::setCampaign(campaign);
+    enableActions();
 }
 
 void StudentsPage::onRecordShown(qint64 id)
@@ -121,7 +124,8 @@ void StudentsPage::enableActions()
         action->setEnabled(enabled && !store().isReadOnly());
         action->setToolTip(store().isReadOnly() ? closed : enabled ? action->text() : why);
     };
-    set(m_apply, selected == 1, tr("Choose one student in the table."));
+    const QString year = ClosedDays::reason(store().database(), campaign(), store().clock().today());
+    set(m_apply, selected == 1 && year.isEmpty(), year.isEmpty() ? tr("Choose one student in the table.") : toolTipText(year));
     set(m_merge, selected == 2, tr("Choose two students in the table: two records of one person."));
     set(m_change, selected > 0, tr("Choose one or several students in the table."));
     set(m_remove, selected == 1, tr("Choose one student in the table."));

@@ -1,6 +1,7 @@
 // Opening, closing and reopening campaigns: by campaign, and by the day of what is written.
 #include "models/campaigns/campaignsrepository.h"
 #include "models/campaigns/diffusion.h"
+#include "models/contacts/contactsrepository.h"
 #include "tests/models/store/registers.h"
 #include "tests/support/testmain.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void closingIsDatedAndSigned();
     void aClosedCampaignLocksItsDaysOnly_data();
     void aClosedCampaignLocksItsDaysOnly();
+    void exchangesFollowTheirDay();
+    void aPromiseOfAClosedYearIsKeptLater();
     void reopeningNeedsAReason();
     void aClosedCampaignKeepsNameAndDays();
     void overlapsAreRefused_data();
@@ -57,6 +60,31 @@ private:
         return write([&](Transaction &transaction) { return CampaignsRepository::reopen(transaction, id, reason); });
     }
     CampaignsRepository campaigns() { return CampaignsRepository(m_store->database()); }
+    static Contact exchange(QDate day)
+    {
+        Contact contact;
+        contact.commune = {1};
+        contact.happenedOn = day;
+        contact.subject = u"Presentation of the scheme"_s;
+        return contact;
+    }
+    Status record(Contact &contact)
+    {
+        return write([&](Transaction &transaction) -> Status {
+            const auto added = ContactsRepository::add(transaction, contact);
+            if (added)
+                contact.id = *added;
+            return added ? done() : Status(added.error());
+        });
+    }
+    Status change(const Contact &contact)
+    {
+        return write([&](Transaction &transaction) { return ContactsRepository::update(transaction, contact); });
+    }
+    Status take(ContactId id)
+    {
+        return write([&](Transaction &transaction) { return ContactsRepository::remove(transaction, id); });
+    }
     Campaign found(CampaignId id) { return **campaigns().find(id); }
 
     std::unique_ptr<TempDir> m_folder;
@@ -158,6 +186,54 @@ void TestClosing::aClosedCampaignLocksItsDaysOnly()
                         return added ? done() : Status(added.error());
                     }),
                     ErrorKind::Refused);
+}
+
+void TestClosing::exchangesFollowTheirDay()
+{
+    Contact last = exchange({2026, 8, 31});
+    Contact first = exchange({2026, 9, 1});
+    PC_VERIFY_OK(record(last));
+    PC_VERIFY_OK(record(first));
+    PC_VERIFY_OK(close(m_before));
+
+    Contact late = exchange({2025, 9, 1});
+    const Status refused = record(late);
+    PC_VERIFY_ERROR(refused, ErrorKind::Refused);
+    QVERIFY(refused.error().message.contains(u"2025-2026"_s));
+    PC_VERIFY_ERROR(take(last.id), ErrorKind::Refused);
+    Contact moved = last;
+    moved.happenedOn = first.happenedOn;
+    PC_VERIFY_ERROR(change(moved), ErrorKind::Refused);
+    moved = last;
+    moved.note = u"said later"_s;
+    PC_VERIFY_ERROR(change(moved), ErrorKind::Refused);
+    moved = first;
+    moved.happenedOn = last.happenedOn;
+    PC_VERIFY_ERROR(change(moved), ErrorKind::Refused);
+
+    first.note = u"said later"_s;
+    PC_VERIFY_OK(change(first));
+    PC_VERIFY_OK(take(first.id));
+    Contact next = exchange({2026, 9, 2});
+    PC_VERIFY_OK(record(next));
+    PC_VERIFY_OK(reopen(m_before, u"an exchange was forgotten"_s));
+    PC_VERIFY_OK(record(late));
+    PC_VERIFY_OK(take(last.id));
+}
+
+void TestClosing::aPromiseOfAClosedYearIsKeptLater()
+{
+    Contact promise = exchange({2026, 6, 2});
+    promise.nextStep = u"Send the form"_s;
+    promise.nextStepOn = QDate(2026, 9, 15);
+    PC_VERIFY_OK(record(promise));
+    PC_VERIFY_OK(close(m_before));
+    Contact kept = promise;
+    kept.nextDoneOn = QDate(2026, 9, 14);
+    PC_VERIFY_OK(change(kept));
+    PC_VERIFY_OK(change(promise));
+    kept.nextStep = u"Send another form"_s;
+    PC_VERIFY_ERROR(change(kept), ErrorKind::Refused);
 }
 
 void TestClosing::reopeningNeedsAReason()

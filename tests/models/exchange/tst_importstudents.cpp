@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoeverIsAlikeIsNamed();
     void aCommuneOfAnotherDepartementIsTheOrigin();
     void consentsAndDerogationsComeIn();
+    void pastEstablishmentsStandOneALine();
     void aNumberAndAnEmailOfTwoPeopleAreAnError();
     void theTitleSaysWhichNameComesFirst();
     void anAmbiguousCommuneIsAnErrorAtItsCell();
@@ -163,6 +164,16 @@ void TestImportStudents::consentsAndDerogationsComeIn()
     QCOMPARE(student.newsConsentOn, QDate(2026, 9, 3));
     QCOMPARE(student.exceptionAuthor, s("Anne Dupont"));
     QVERIFY(student.hasException());
+}
+
+void TestImportStudents::pastEstablishmentsStandOneALine()
+{
+    const QString titles = s("N° étudiant|Nom|Établissements antérieurs");
+    QVERIFY(applyImport(m_register->store(), students(titles, {s("1|Martin|Lille 1 ; Lille 3")})));
+    QCOMPARE(all().at(0).pastUniversities, s("Lille 1\nLille 3"));
+    // What the export writes comes back as it was.
+    QCOMPARE(students(titles, {s("1|Martin|Lille 1\nLille 3")}).rows[0].state, ImportRow::Same);
+    QCOMPARE(students(titles, {s("1|Martin|Lille 1; Lille 3")}).rows[0].state, ImportRow::Same);
 }
 
 void TestImportStudents::aNumberAndAnEmailOfTwoPeopleAreAnError()

@@ -225,9 +225,9 @@ void TestImportValues::frenchHeadingsFindTheirFields_data()
     QTest::newRow("students")
         << students
         << s("N° étudiant|Nom|Prénom|Né(e) le|Courriel|Portable|Commune d'origine|Code INSEE|Université|Composante|Formation|"
-             "Niveau|Fin RC|Véhicule|Remarques")
+             "Niveau|Établissements antérieurs|Fin RC|Véhicule|Remarques")
         << s("student_number|last_name|first_name|born_on|email|phone|name|code|university|component|programme|level|"
-             "insured_until|vehicle|notes");
+             "past_universities|insured_until|vehicle|notes");
     QTest::newRow("whole name of a student") << students << s("NOM Prénom|Mail|Ville|Année|UFR")
                                              << s("student|email|name|level|component");
     QTest::newRow("last name alone is the whole name") << students << s("Nom|Commune") << s("student|name");

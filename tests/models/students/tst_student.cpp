@@ -96,6 +96,9 @@ void TestStudent::wordsGoThereAndBack()
         QCOMPARE(StudentWords::vehicle(StudentWords::word(vehicle)), std::optional(vehicle));
     QVERIFY(!StudentWords::link(u"cousin"_s));
     QCOMPARE(StudentWords::universities().front(), u"Université de Lille"_s);
+    QCOMPARE(StudentWords::lastYearOf(u"Université de Lille"_s), std::nullopt);
+    QCOMPARE(StudentWords::lastYearOf(u"Lille 3"_s), std::optional(2017));
+    QCOMPARE(StudentWords::lastYearOf(u"Artois"_s), std::nullopt);
 }
 
 void TestStudent::whatMayBeWritten_data()
@@ -114,6 +117,9 @@ void TestStudent::whatMayBeWritten_data()
     QTest::newRow("consent today") << u"image_consent_on"_s << u"2026-11-20"_s << true;
     QTest::newRow("consent tomorrow") << u"image_consent_on"_s << u"2026-11-21"_s << false;
     QTest::newRow("insurance in the future") << u"insured_until"_s << u"2027-08-31"_s << true;
+    QTest::newRow("past establishments") << u"past_universities"_s << u"Lille 1\nUniversité d’Artois"_s << true;
+    QTest::newRow("an establishment of 120 characters") << u"past_universities"_s << u"Lille 1\n"_s + QString(120, u'a') << true;
+    QTest::newRow("an establishment of 121 characters") << u"past_universities"_s << u"Lille 1\n"_s + QString(121, u'a') << false;
     QTest::newRow("a derogation without author") << u"exception_reason"_s << u"Stage dans la commune"_s << false;
 }
 
@@ -145,6 +151,8 @@ void TestStudent::spacesAndPhonesArePutInOrder()
     QCOMPARE(tidy.phone, u"+33353011234"_s);
     QCOMPARE(tidy.email, u"lea@etu.example"_s);
     QCOMPARE(tidy.notes, u"à rappeler"_s);
+    student.pastUniversities = u" Lille  1\n\nLille 3 ; lille 1\r\nUniversité d’Artois\n"_s;
+    QCOMPARE(StudentsRepository::normalised(student).pastUniversities, u"Lille 1\nLille 3\nUniversité d’Artois"_s);
 }
 
 void TestStudent::fieldsGoThereAndBack()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void whatOneLacksComesFromTheOther();
     void everythingMovesAndUndoGivesItBack();
+    void documentsIssuedMoveAsTheyAre();
     void theFurtherCandidatureStays();
     void aClosedCampaignLosesNothing();
     void aWrongFieldChangesNothing();
@@ -49,6 +50,7 @@ void TestStudentMerge::init()
     other.email = u"lea.martin@etu.example"_s;
     other.phone = u"03 53 01 12 34"_s;
     other.vehicle = HasVehicle::Yes;
+    other.pastUniversities = u"Lille 1\nLille 3"_s;
     other.commune = idOf(*m_reg, u"59229"_s);
     m_other = addStudent(*m_reg, other);
 }
@@ -62,6 +64,7 @@ void TestStudentMerge::whatOneLacksComesFromTheOther()
     QCOMPARE(proposed.firstName, u"Léa"_s);
     QCOMPARE(proposed.email, u"lea.martin@etu.example"_s);
     QCOMPARE(proposed.vehicle, HasVehicle::Yes);
+    QCOMPARE(proposed.pastUniversities, u"Lille 1\nLille 3"_s);
     QCOMPARE(proposed.commune, kept.commune);
     const QStringList expected{u"last_name"_s, u"first_name"_s, u"commune"_s};
     QCOMPARE(StudentMerge::disagreements(kept, other), expected);
@@ -99,6 +102,34 @@ void TestStudentMerge::everythingMovesAndUndoGivesItBack()
     QVERIFY(m_reg->store().redo().ok());
     QCOMPARE(stateOf(*m_reg), after);
     QCOMPARE(RecordIndex(m_reg->database(), studentIndexSpec()).check()->size(), size_t(0));
+}
+
+void TestStudentMerge::documentsIssuedMoveAsTheyAre()
+{
+    qint64 id = 0;
+    const Status issued = m_reg->store().transactForGood(u"issued"_s, [&](Transaction &transaction) -> Status {
+        const auto sha = transaction.keepContent("%PDF");
+        const auto added = transaction.insert("issued_document"_L1,
+                                              {{"kind"_L1, u"student_letter"_s}, {"series"_L1, u"COU"_s}, {"year"_L1, 2026},
+                                               {"number"_L1, 1}, {"title"_L1, u"Letter"_s}, {"owner_table"_L1, u"student"_s},
+                                               {"owner_id"_L1, m_other.value}, {"student"_L1, m_other.value},
+                                               {"issued_on"_L1, u"2026-11-03"_s}, {"media_type"_L1, u"application/pdf"_s},
+                                               {"file_name"_L1, u"COU-2026-0001.pdf"_s}, {"sha256"_L1, *sha}});
+        if (!added)
+            return added.error();
+        id = *added;
+        return done();
+    });
+    PC_VERIFY_OK(issued);
+    const auto plan = StudentMerge::plan(m_reg->database(), m_kept, m_other);
+    PC_VERIFY_OK(plan);
+    QCOMPARE(plan->documents, 1);
+    QVERIFY(StudentMerge::sentences(*plan).join(u' ').contains(u"1 document(s) issued"_s));
+    PC_VERIFY_OK(merge(studentOf(*m_reg, m_kept), m_other));
+    const QString sql = u"SELECT student || '/' || owner_id || '/' || number FROM issued_document WHERE id = ?"_s;
+    QCOMPARE(m_reg->database().scalar(sql, {id})->toString(), u"%1/%1/1"_s.arg(m_kept.value));
+    PC_VERIFY_OK(m_reg->store().undo());
+    QCOMPARE(m_reg->database().scalar(sql, {id})->toString(), u"%1/%1/1"_s.arg(m_other.value));
 }
 
 void TestStudentMerge::theFurtherCandidatureStays()

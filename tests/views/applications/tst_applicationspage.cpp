@@ -33,6 +33,8 @@ private Q_SLOTS:
     void fiveAreReviewedByKeyboard();
     void severalAreValidatedAtOnceAndUndoneInOneStep();
     void severalAreAdmittedAndSentInOneStepEach();
+    void severalAreWithdrawnForOneReason();
+    void whoCannotFollowIsSaidBeforeAnythingChanges();
     void decisionsSayWhyTheyCannotBeTaken();
     void theCircuitIsWalkedByItsButtons();
     void aDisabledStepSaysWhy();
@@ -186,6 +188,48 @@ void TestApplicationsPage::severalAreAdmittedAndSentInOneStepEach()
     QVERIFY(m_page->pane()->stepButton(ApplicationStatus::Transmitted)->text().contains(u"another mayor"_s));
     PC_VERIFY_OK(m_register->store().undo());
     QCOMPARE(m_register->application(m_ids[2]).status, ApplicationStatus::Admissible);
+}
+
+void TestApplicationsPage::severalAreWithdrawnForOneReason()
+{
+    open(3);
+    const auto before = stateOf(m_register->database());
+    m_page->table()->selectAll();
+    action(u"Withdrawal of the students…"_s)->trigger();
+    auto *asked = opened<ReasonDialog>();
+    press(Qt::Key_Return);
+    QCOMPARE(lastText(), u"Withdrawal of 3 student(s)"_s);
+    QTRY_VERIFY(!asked->isVisible());
+    for (const ApplicationId id : m_ids)
+        QCOMPARE(m_register->application(id).status, ApplicationStatus::Withdrawn);
+    PC_VERIFY_OK(m_register->store().undo());
+    QCOMPARE(difference(before, stateOf(m_register->database())), QString());
+}
+
+void TestApplicationsPage::whoCannotFollowIsSaidBeforeAnythingChanges()
+{
+    open(3);
+    m_register->set("student"_L1, m_register->application(m_ids[1]).student.value, {{"commune"_L1, QVariant(QMetaType::fromType<qint64>())}});
+    const auto before = stateOf(m_register->database());
+    m_page->table()->selectAll();
+    action(u"Declare admissible"_s)->trigger();
+    auto *asked = opened<FormDialog>();
+    const auto labels = asked->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"1 candidature(s) cannot follow and stay as they are: Léa BBBB ("_s);
+    }));
+    QCOMPARE(difference(before, stateOf(m_register->database())), QString());
+    asked->button()->click();
+    QCOMPARE(lastText(), u"2 candidature(s) declared admissible"_s);
+    QCOMPARE(m_register->application(m_ids[0]).status, ApplicationStatus::Admissible);
+    QCOMPARE(m_register->application(m_ids[1]).status, ApplicationStatus::Received);
+    // Nobody can: one sentence, no dialog.
+    QSignalSpy said(m_page.get(), &Page::messageRaised);
+    m_page->table()->clearSelection();
+    m_page->showRecord(m_ids[1].value);
+    action(u"Declare admissible"_s)->trigger();
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.at(0).at(0).value<Message>().text.contains(u"BBBB"_s));
 }
 
 void TestApplicationsPage::decisionsSayWhyTheyCannotBeTaken()

@@ -1,4 +1,5 @@
 // What every list page does, on a list of exchanges: filters, empty states, records shown, campaign, state, copy, files.
+#include "models/tables/exporttable.h"
 #include "tests/models/itemmodels/exchangesmodel.h"
 #include "tests/models/store/registers.h"
 #include "tests/support/testmain.h"
@@ -31,7 +32,7 @@ public:
         auto *table = new RecordTable(*model, u"Table of exchanges"_s, 1, this);
         pane = new QLabel(this);
         added = makeAction("plus", u"New"_s, {}, true);
-        build({.model = model, .table = table, .pane = pane, .takesImport = true});
+        build({.model = model, .table = table, .pane = pane, .takesImport = true, .documentsOf = u"contact"_s});
     }
     QString title() const override { return u"Exchanges"_s; }
     QString iconName() const override { return u"phone"_s; }
@@ -99,9 +100,11 @@ private Q_SLOTS:
     void whatWasSetIsFoundAgain();
     void columnsSavedForAnotherLayoutAreNotApplied();
     void rowsAreCopiedAsShown();
+    void rowsHaveTheirTypesInAWorkbook();
     void columnsAreChosenAndSortedFromTheMenu();
     void aNarrowPagePutsThePaneBelow();
     void aFileDroppedIsToBeImported();
+    void documentsAreAskedForTheRowsSelected();
     void consultationChangesNothing();
 
 private:
@@ -276,6 +279,26 @@ void TestRecordsPage::rowsAreCopiedAsShown()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"\tb\tPhone"_s);
 }
 
+void TestRecordsPage::rowsHaveTheirTypesInAWorkbook()
+{
+    make();
+    addContact(*m_store, u"03/11/2026"_s);
+    addContact(*m_store, u"59219"_s);
+    addContact(*m_store, u"31/02/2026"_s);
+    table()->setColumnHidden(ExchangesModel::Key, false);
+    const ExportTable values = table()->values();
+    QCOMPARE(values.columns.size(), size_t(4));
+    QCOMPARE(values.columns[0].key, u"subject"_s);
+    QCOMPARE(int(values.rows.size()), m_page->model->rowCount());
+    QList<Cell> subjects;
+    for (const std::vector<Cell> &row : values.rows) {
+        subjects << row[0];
+        QVERIFY(std::holds_alternative<qint64>(row[3]) && std::holds_alternative<std::monostate>(row[1]));
+    }
+    QVERIFY(subjects.contains(Cell(QDate(2026, 11, 3))));
+    QVERIFY(subjects.contains(Cell(u"59219"_s)) && subjects.contains(Cell(u"31/02/2026"_s)));
+}
+
 void TestRecordsPage::columnsAreChosenAndSortedFromTheMenu()
 {
     QMenu menu;
@@ -312,6 +335,27 @@ void TestRecordsPage::aFileDroppedIsToBeImported()
     QCoreApplication::sendEvent(m_page.get(), &drop);
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.first().first().toString(), path);
+}
+
+void TestRecordsPage::documentsAreAskedForTheRowsSelected()
+{
+    QAction *issue = nullptr;
+    for (QAction *action : m_page->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+            issue = action;
+    }
+    QVERIFY(issue);
+    table()->clearSelection();
+    QVERIFY(!issue->isEnabled());
+    QVERIFY(!issue->toolTip().isEmpty());
+    const QSignalSpy asked(m_page.get(), &RecordsPage::documentsRequested);
+    table()->selectAll();
+    QVERIFY(issue->isEnabled());
+    issue->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"contact"_s);
+    QCOMPARE(asked.first().last().value<QList<qint64>>(), m_page->selectedIds());
+    QCOMPARE(m_page->selectedIds().size(), 3);
 }
 
 void TestRecordsPage::consultationChangesNothing()

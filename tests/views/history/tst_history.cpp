@@ -10,7 +10,7 @@
 #include "tests/support/tempdir.h"
 #include "tests/support/testmain.h"
 #include "tests/views/settings/controls.h"
-#include "views/history/fieldvalues.h"
+#include "views/history/changedvalues.h"
 #include "views/history/historypage.h"
 
 #include <QAbstractItemModelTester>
@@ -237,7 +237,7 @@ void TestHistory::everyColumnOfTheJournaledTablesHasALabel()
 void TestHistory::wordsOfTheDatabaseAreShownInOurs()
 {
     const auto text = [](const char *table, const char *column, const QJsonValue &value) {
-        return FieldValues::text(QString::fromLatin1(table), QString::fromLatin1(column), value);
+        return ChangedValues::text(QString::fromLatin1(table), QString::fromLatin1(column), value);
     };
     QCOMPARE(text("town_hall", "ccas", QStringLiteral("dissolved")), CommuneWords::label(CcasState::Dissolved));
     QCOMPARE(text("town_hall", "ccas_since", QStringLiteral("2026-11-03")), QStringLiteral("03/11/2026"));
@@ -263,7 +263,7 @@ void TestHistory::aLinkIsShownByTheNameOfItsRecord()
 {
     const auto named = [this](const char *table, const char *column, const QJsonValue &value) {
         RecordNames names(m_register->database());
-        return FieldValues::text(QString::fromLatin1(table), QString::fromLatin1(column), value,
+        return ChangedValues::text(QString::fromLatin1(table), QString::fromLatin1(column), value,
                                  [&](const QString &target, qint64 id) { return names.of(target, id); });
     };
     const qint64 commune = etroeungt().value;

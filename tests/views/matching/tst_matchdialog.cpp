@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theModelIsSound();
     void withoutAnActionItIsChosenFirst();
     void hoursAndDaysMayBeSetBefore();
+    void aMinorIsJudgedByTheDayTyped();
     void aStudentWithoutACandidatureIsMarked();
     void everyControlHasAName();
     void itFitsASmallWindow();
@@ -279,6 +280,26 @@ void TestMatchDialog::hoursAndDaysMayBeSetBefore()
     QCOMPARE((*made)->minutes, 1801);
     QCOMPARE((*made)->endsOn, QDate(2027, 5, 31));
     QCOMPARE((*m_register->store().nextUndo())->text, u"HERE Léa affected above the quota: 2026-001 Games — Étrœungt"_s);
+}
+
+void TestMatchDialog::aMinorIsJudgedByTheDayTyped()
+{
+    const ProposalId action = m_register->proposal(u"Reading"_s, kEtroeungt,
+                                                   {{"starts_on"_L1, u"2026-12-01"_s}, {"ends_on"_L1, u"2027-04-30"_s},
+                                                    {"minors_accepted"_L1, u"no"_s}});
+    m_register->apply(m_register->student(u"YOUNG"_s, kEtroeungt, {{"born_on"_L1, u"2009-01-10"_s}}),
+                      ApplicationStatus::Admissible);
+    open(action);
+    QVERIFY(!button(u"Affect"_s)->isEnabled());
+    QVERIFY(notes().contains(Matching::minorRefusal()));
+    line(u"First day"_s)->setText(u"09/01/2027"_s);
+    QVERIFY(!button(u"Affect"_s)->isEnabled());
+    line(u"First day"_s)->setText(u"10/01/2027"_s); // the eighteenth birthday
+    QVERIFY(button(u"Affect"_s)->isEnabled());
+    QVERIFY(!notes().contains(Matching::minorRefusal()));
+    line(u"First day"_s)->setText(u"09/01/2027"_s);
+    QVERIFY(!button(u"Affect"_s)->isEnabled());
+    QVERIFY(notes().contains(Matching::minorRefusal()));
 }
 
 void TestMatchDialog::aStudentWithoutACandidatureIsMarked()

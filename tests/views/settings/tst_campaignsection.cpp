@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void aRuleOfNewCampaignsIsDated();
     void aWrongRuleSaysWhy();
+    void marksAndQuotaStayInOrder();
     void whoSignsIsDatedToo();
 
 private:
@@ -46,13 +47,13 @@ void TestCampaignSection::aRuleOfNewCampaignsIsDated()
     CampaignSection *section = m_section.get();
     section->changeButton()->click();
     QVERIFY(section->form());
-    Q_EMIT section->form()->committed(QStringLiteral("value"), QStringLiteral("1200"));
+    Q_EMIT section->form()->committed(QStringLiteral("value"), QStringLiteral("1740"));
     Q_EMIT section->form()->committed(QStringLiteral("valid_from"), QStringLiteral("2027-09-01"));
     section->applyButton()->click();
     QVERIFY(!section->form());
     CampaignRulesRepository rules(m_register->database());
     QCOMPARE(rules.inForce({2027, 8, 31})->quotaMinutes, 1800);
-    QCOMPARE(rules.inForce({2027, 9, 1})->quotaMinutes, 1200);
+    QCOMPARE(rules.inForce({2027, 9, 1})->quotaMinutes, 1740);
     QVERIFY(m_register->store().undo().ok());
     QCOMPARE(rules.inForce({2027, 9, 1})->quotaMinutes, 1800);
 }
@@ -69,6 +70,28 @@ void TestCampaignSection::aWrongRuleSaysWhy()
     section->applyButton()->click();
     QVERIFY(!section->form());
     QCOMPARE(SettingsRepository(m_register->database()).value(QStringLiteral("deadline_report"))->toUtf8(), QByteArray("07-05"));
+}
+
+void TestCampaignSection::marksAndQuotaStayInOrder()
+{
+    const auto enter = [this](const QString &minutes, const QString &from) {
+        if (!m_section->form())
+            m_section->changeButton()->click();
+        Q_EMIT m_section->form()->committed(QStringLiteral("value"), minutes);
+        Q_EMIT m_section->form()->committed(QStringLiteral("valid_from"), from);
+        m_section->applyButton()->click();
+        return !m_section->form();
+    };
+    const auto rules = CampaignRulesRepository(m_register->database()).inForce({2027, 9, 1});
+    QVERIFY(rules.ok());
+    QVERIFY(!enter(QString::number(rules->alertMinutes - 1), QStringLiteral("2027-09-01")));
+    QVERIFY(!enter(QString::number(rules->overMinutes + 1), QStringLiteral("2027-09-01")));
+    QVERIFY(enter(QString::number(rules->alertMinutes), QStringLiteral("2027-09-01")));
+    // From an earlier day on, a value is judged until the next one only.
+    QVERIFY(enter(QString::number(rules->overMinutes), QStringLiteral("2026-09-01")));
+    m_section->rule()->setCurrentIndex(1); // the first mark
+    QVERIFY(!enter(QString::number(rules->alertMinutes + 1), QStringLiteral("2026-09-01")));
+    QVERIFY(enter(QString::number(rules->alertMinutes), QStringLiteral("2026-09-01")));
 }
 
 void TestCampaignSection::whoSignsIsDatedToo()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void thePopulationsCanBeOfAnotherYear();
     void theOfficeIsSavedAsItIsTyped();
     void aWrongEmailIsSaidBelowTheField();
+    void whatIsPrintedIsSavedAsItIsTyped();
+    void theFeminineOfMayorsIsAChoice();
     void thePointOfViewIsOfTheRegister();
     void preferencesAreOnlyAskedFor();
     void theSearchKeepsTheSectionsThatAnswer();
@@ -226,6 +228,42 @@ void TestSettings::aWrongEmailIsSaidBelowTheField()
     QTest::keyClick(email, Qt::Key_Return);
     QVERIFY(says(QStringLiteral("“nobody”")));
     QVERIFY(SettingsRepository(m_register->database()).value(setting::officeEmail)->isEmpty());
+}
+
+void TestSettings::whatIsPrintedIsSavedAsItIsTyped()
+{
+    const auto value = [&](const QString &name) { return *SettingsRepository(m_register->database()).value(name); };
+    const std::tuple<QString, QString, QString, QString> lines[] = {
+        {QStringLiteral("Phone"), setting::officePhone, QStringLiteral("03 53 01 00 00"), QStringLiteral("+33353010000")},
+        {QStringLiteral("Signs documents"), setting::officeSignatory, QStringLiteral(" Marie  Dupont"), QStringLiteral("Marie Dupont")},
+        {QStringLiteral("In the capacity of"), setting::officeSignatoryRole, QStringLiteral("La présidente"), QStringLiteral("La présidente")},
+        {QStringLiteral("Town of signature"), setting::officeCity, QStringLiteral("Lille"), QStringLiteral("Lille")},
+        {QStringLiteral("Name of the partner"), setting::partnerName, QStringLiteral("Université"), QStringLiteral("Université")}};
+    for (const auto &[label, name, typed, kept] : lines) {
+        QLineEdit *field = line(label);
+        QVERIFY2(field, qPrintable(label));
+        field->setFocus();
+        field->insert(typed); // keyClicks knows no accents
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(value(name), kept);
+    }
+    QCOMPARE(line(QStringLiteral("Phone"))->text(), QStringLiteral("03 53 01 00 00"));
+    QVERIFY(m_register->store().undo().ok());
+    QVERIFY(value(setting::partnerName).isEmpty());
+    QVERIFY(line(QStringLiteral("Name of the partner"))->text().isEmpty());
+}
+
+void TestSettings::theFeminineOfMayorsIsAChoice()
+{
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() != QStringLiteral("A woman who is mayor is written to as"))
+            continue;
+        QCOMPARE(box->currentText(), QStringLiteral("Madame la Maire"));
+        box->setCurrentIndex(1);
+        Q_EMIT box->activated(1);
+    }
+    QCOMPARE(*SettingsRepository(m_register->database()).value(setting::mayorFeminine), QStringLiteral("le_maire"));
+    QVERIFY(m_register->store().undo().ok());
 }
 
 void TestSettings::thePointOfViewIsOfTheRegister()

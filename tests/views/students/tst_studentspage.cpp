@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void likelyDuplicatesAppearWhileTyping();
     void aRefusedFieldGetsTheKeyboard();
     void aFieldSavesByItselfAndIsTakenBack();
+    void pastEstablishmentsAreWrittenOneALine();
     void theCommuneOfOriginSaysWhyItEntitles();
     void aDerogationNeedsItsReason();
     void twoSelectedRowsAreMergedFieldByField();
@@ -192,6 +194,27 @@ void TestStudentsPage::aFieldSavesByItselfAndIsTakenBack()
     QTest::keyClick(born, Qt::Key_Escape);
     QVERIFY(m_reg->store().undo().ok());
     QCOMPARE(level->text(), u"L2"_s);
+}
+
+void TestStudentsPage::pastEstablishmentsAreWrittenOneALine()
+{
+    select({m_lea});
+    auto *field = qobject_cast<QPlainTextEdit *>(editor(u"past_universities"_s));
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClicks(field, u"Artois"_s);
+    const QList<QAction *> names = m_page->pane()->form()->pastButton()->menu()->actions();
+    QCOMPARE(names.size(), 4);
+    QVERIFY(names.at(0)->text().contains(u"since 2018"_s));
+    QVERIFY(names.at(3)->text().contains(u"up to 2017"_s));
+    names.at(1)->trigger();
+    QCOMPARE(studentOf(*m_reg, m_lea).pastUniversities, u"Artois\nLille 1"_s);
+    QCOMPARE(field->toPlainText(), u"Artois\nLille 1"_s);
+    names.at(1)->trigger(); // there already: nothing is written twice
+    QCOMPARE(studentOf(*m_reg, m_lea).pastUniversities, u"Artois\nLille 1"_s);
+    PC_VERIFY_OK(m_reg->store().undo());
+    PC_VERIFY_OK(m_reg->store().undo());
+    QCOMPARE(studentOf(*m_reg, m_lea).pastUniversities, QString());
 }
 
 void TestStudentsPage::theCommuneOfOriginSaysWhyItEntitles()

@@ -24,8 +24,8 @@ struct FieldChange {
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
-class FieldValues {
-    Q_DECLARE_TR_FUNCTIONS(pc::FieldValues)
+class ChangedValues {
+    Q_DECLARE_TR_FUNCTIONS(pc::ChangedValues)
 
 public:
     /// The name of a record of a table; empty when it is not known.

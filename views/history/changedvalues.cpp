@@ -1,4 +1,4 @@
-#include "views/history/fieldvalues.h"
+#include "views/history/changedvalues.h"
 
 #include "models/base/localise.h"
 #include "models/base/minutes.h"
@@ -24,24 +24,31 @@ QString settingText(const QString &column, const QString &text)
 {
     if (column == QLatin1StringView("name")) {
         const std::pair<QString, QString> names[] = {
-            {setting::threshold, FieldValues::tr("Threshold")},
-            {setting::populationBasis, FieldValues::tr("Population that counts")},
-            {setting::populationVintage, FieldValues::tr("Reference year of the populations")},
-            {setting::viewpoint, FieldValues::tr("Point of view")},
-            {setting::officeName, FieldValues::tr("Name of the office")},
-            {setting::officeEmail, FieldValues::tr("Contact e-mail")},
-            {rule::quotaMinutes, FieldValues::tr("Quota of hours")},
-            {rule::alertMinutes, FieldValues::tr("First mark of the quota")},
-            {rule::overMinutes, FieldValues::tr("Second mark of the quota")},
-            {rule::majorityAge, FieldValues::tr("Age of majority")},
-            {rule::participationValidated, FieldValues::tr("The university validates each participation")},
-            {rule::opinionAsked, FieldValues::tr("The university gives its opinion on each action")},
-            {rule::wishesRanked, FieldValues::tr("Students rank their wishes")},
-            {rule::detailedGate, FieldValues::tr("Every condition of the start is asked for")},
-            {rule::signatures, FieldValues::tr("Signatures of the convention")},
-            {rule::legalBasis, FieldValues::tr("Sentence on the legal basis")},
-            {rule::noPay, FieldValues::tr("Sentence on the absence of pay")},
-            {rule::privacy, FieldValues::tr("Sentence on personal data")},
+            {setting::threshold, ChangedValues::tr("Threshold")},
+            {setting::populationBasis, ChangedValues::tr("Population that counts")},
+            {setting::populationVintage, ChangedValues::tr("Reference year of the populations")},
+            {setting::viewpoint, ChangedValues::tr("Point of view")},
+            {setting::officeName, ChangedValues::tr("Name of the office")},
+            {setting::officeEmail, ChangedValues::tr("Contact e-mail")},
+            {setting::officeAddress, ChangedValues::tr("Address of the office")},
+            {setting::officePhone, ChangedValues::tr("Phone of the office")},
+            {setting::officeCity, ChangedValues::tr("Town of signature")},
+            {setting::officeSignatory, ChangedValues::tr("Signs documents")},
+            {setting::officeSignatoryRole, ChangedValues::tr("In the capacity of")},
+            {setting::partnerName, ChangedValues::tr("Name of the partner")},
+            {setting::mayorFeminine, ChangedValues::tr("A woman who is mayor is written to as")},
+            {rule::quotaMinutes, ChangedValues::tr("Quota of hours")},
+            {rule::alertMinutes, ChangedValues::tr("First mark of the quota")},
+            {rule::overMinutes, ChangedValues::tr("Second mark of the quota")},
+            {rule::majorityAge, ChangedValues::tr("Age of majority")},
+            {rule::participationValidated, ChangedValues::tr("The university validates each participation")},
+            {rule::opinionAsked, ChangedValues::tr("The university gives its opinion on each action")},
+            {rule::wishesRanked, ChangedValues::tr("Students rank their wishes")},
+            {rule::detailedGate, ChangedValues::tr("Every condition of the start is asked for")},
+            {rule::signatures, ChangedValues::tr("Signatures of the convention")},
+            {rule::legalBasis, ChangedValues::tr("Sentence on the legal basis")},
+            {rule::noPay, ChangedValues::tr("Sentence on the absence of pay")},
+            {rule::privacy, ChangedValues::tr("Sentence on personal data")},
         };
         for (const auto &[name, label] : names) {
             if (text == name)
@@ -58,7 +65,7 @@ QString settingText(const QString &column, const QString &text)
         if (text == QLatin1StringView("udccas"))
             return QStringLiteral("UDCCAS");
         if (text == QLatin1StringView("university"))
-            return FieldValues::tr("University");
+            return ChangedValues::tr("University");
     }
     return text;
 }
@@ -85,13 +92,13 @@ QString dayText(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (day == kAlways)
-        return FieldValues::tr("always");
+        return ChangedValues::tr("always");
     return day.isValid() ? formatDate(day) : text;
 }
 
 } // namespace
 
-QString FieldValues::text(const QString &table, const QString &column, const QJsonValue &value, const NameOf &nameOf)
+QString ChangedValues::text(const QString &table, const QString &column, const QJsonValue &value, const NameOf &nameOf)
 {
     if (value.isNull() || value.isUndefined())
         return {};
@@ -124,7 +131,7 @@ QString FieldValues::text(const QString &table, const QString &column, const QJs
     return label ? label(text) : text;
 }
 
-std::vector<FieldChange> FieldValues::changes(const std::vector<JournalRow> &rows, const NameOf &nameOf)
+std::vector<FieldChange> ChangedValues::changes(const std::vector<JournalRow> &rows, const NameOf &nameOf)
 {
     std::vector<FieldChange> changes;
     for (const JournalRow &row : rows) {
