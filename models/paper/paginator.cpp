@@ -53,7 +53,8 @@ void Paginator::place(const std::shared_ptr<const Strip> &strip)
     const bool onTop = pageIsEmpty();
     if (strip->gap && onTop)
         return;
-    if (strip->place >= 0 && m_y <= strip->place) {
+    // What stands beside it at the head of the page leaves it its place.
+    if (strip->place >= 0 && (onTop || m_y <= strip->place)) {
         m_pages.back().placed.push_back({strip, strip->place});
         m_y = std::max(m_y, strip->flowsOnAt);
         return;

@@ -16,6 +16,7 @@ using namespace measure;
 namespace {
 
 constexpr double kPadX = 1.5;
+constexpr double kTurn = 2.5; // more before words that follow numbers
 constexpr double kPadY = 0.75;
 constexpr double kHandColumn = 16; // room for a time of day written by hand
 constexpr double kShortCell = 26; // millimetres: numbers, dates and codes are not wrapped below this
@@ -54,6 +55,7 @@ private:
     TextStyle styleOf(const PaperRow &row, size_t cell) const;
     Flow flow(const QString &text, const TextStyle &style);
     void measure();
+    bool turnsAt(size_t column) const;
     double gather(std::vector<ColumnWish> &wishes);
     void wish(std::vector<ColumnWish> &wishes, size_t column, const Flow &flow, const TextStyle &style, bool body);
     RowTexts texts(const PaperRow &row, size_t at);
@@ -150,8 +152,21 @@ double TableMaker::gather(std::vector<ColumnWish> &wishes)
         for (size_t i = 0; i < wishes.size() && i < row.cells.size(); ++i)
             wish(wishes, i, m_rows.back().cells[i], styleOf(row, i), true);
     }
+    for (size_t i = 1; i < wishes.size(); ++i) {
+        if (!turnsAt(i))
+            continue;
+        wishes[i].least += kTurn;
+        wishes[i].natural += kTurn;
+    }
     return std::accumulate(wishes.begin(), wishes.end(), 0.0,
                            [](double total, const ColumnWish &wish) { return total + wish.least; });
+}
+
+// Words right after a column of numbers keep their distance; a box has its own lines for that.
+bool TableMaker::turnsAt(size_t column) const
+{
+    return column > 0 && m_table.rowHeight <= 0 && m_grid->aligns[column - 1] == Align::End
+        && m_grid->aligns[column] == Align::Start;
 }
 
 void TableMaker::measure()
@@ -167,8 +182,9 @@ void TableMaker::measure()
     }
     double at = m_column.left;
     for (const double width : columnWidths(wishes, m_column.width)) {
-        m_grid->lefts.push_back(at + kPadX);
-        m_grid->widths.push_back(width - 2 * kPadX);
+        const double turn = turnsAt(m_grid->lefts.size()) ? kTurn : 0;
+        m_grid->lefts.push_back(at + turn + kPadX);
+        m_grid->widths.push_back(width - turn - 2 * kPadX);
         at += width;
     }
     m_grid->left = m_column.left;

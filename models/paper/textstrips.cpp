@@ -12,6 +12,7 @@ namespace {
 constexpr double kIndent = 5; // of an item, behind its bullet
 constexpr double kWindowLeft = 108; // inside the window of an envelope, 105 to 195
 constexpr double kWindowTop = 47; // 45 to 80
+constexpr double kWindowFoot = 79;
 constexpr double kWindowBottom = 88;
 constexpr double kWindowWidth = 84;
 
@@ -110,7 +111,14 @@ Strips stripsOf(const Column &column, const Addressee &addressee)
     // In its window on a letter; on another page at the right, where letters have it.
     const double x = column.letter ? kWindowLeft : column.left + column.width / 2;
     const double width = column.letter ? kWindowWidth : column.width / 2;
-    auto flow = std::make_shared<TextFlow>(column.flow(addressee.lines.join(u'\n'), style::kBody, width));
+    constexpr double smallest = 7;
+    const QString lines = addressee.lines.join(u'\n');
+    auto flow = std::make_shared<TextFlow>(column.flow(lines, style::kBody, width));
+    // An address too long for its window is smaller, not lower.
+    for (TextStyle type = style::kBody; column.letter && type.size > smallest && kWindowTop + flow->height() > kWindowFoot;) {
+        type = {type.size - 1, type.pitch - 1.3};
+        flow = std::make_shared<TextFlow>(column.flow(lines, type, width));
+    }
     strip.height = flow->height();
     strip.before = kBeat;
     strip.text = addressee.lines.join(u'\n');

@@ -1,12 +1,12 @@
 // The bench: our work beside the limit of the machine, measured in turn in one run.
 //
-//   bench [--json FILE] [--only startup|lists|million|edits|imports] [--folder FOLDER]
+//   bench [--json FILE] [--only startup|lists|million|edits|imports|papers] [--folder FOLDER]
 //
 // Nothing here is a test: no figure makes it fail. The registers lie in a temporary folder (on the disk of FOLDER).
 #include "app/session.h"
 #include "tests/bench/suites.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -18,7 +18,7 @@ using namespace pc::bench;
 
 namespace {
 
-const char *const kUsage = "bench [--json FILE] [--only startup|lists|million|edits|imports] [--folder FOLDER]\n";
+const char *const kUsage = "bench [--json FILE] [--only startup|lists|million|edits|imports|papers] [--folder FOLDER]\n";
 
 struct Wishes {
     QString json;
@@ -91,7 +91,8 @@ int main(int argc, char **argv)
 {
     if (argc == 3 && std::strcmp(argv[1], "--window") == 0)
         return runWindow(argc, argv, QString::fromLocal8Bit(argv[2]));
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts, no window
+    const QGuiApplication application(argc, argv);
     const auto asked = wishes(QCoreApplication::arguments());
     if (!asked) {
         std::fputs(kUsage, stderr);
@@ -120,6 +121,8 @@ int main(int argc, char **argv)
         if (asked->wants("imports"))
             measureImports(report, subject, folder.path());
     }
+    if (asked->wants("papers"))
+        measurePapers(report);
     if (asked->wants("million"))
         measureMillion(report, subjects.back(), folder.path());
     report.printEnd();

@@ -24,6 +24,8 @@ void measureLists(Report &report, const Subject &subject);
 void measureMillion(Report &report, const Subject &france, const QString &folder);
 void measureEdits(Report &report, const Subject &subject, const QString &folder);
 void measureImports(Report &report, const Subject &subject, const QString &folder);
+/// PDF files against the same words drawn straight; no register.
+void measurePapers(Report &report);
 
 /// The window process of measureStartup: the program's own window on a register.
 int runWindow(int argc, char **argv, const QString &path);
