@@ -32,6 +32,7 @@ struct DocumentKind {
     bool isEmail = false;   ///< a subject and a plain text rather than pages
     bool monthly = false;   ///< one for each month
     bool round = false;     ///< sending it is a mailing round: call, first or second reminder
+    int pages = 0;          ///< it should fit on; 0: as many as it takes
     bool list = false;      ///< one document for a whole selection (attendance list), not one for each record
 };
 

@@ -170,6 +170,7 @@ Result<MadeDocument> DocumentMaker::make(const DocumentRequest &request, const D
     made.paper.letterhead = *head;
     made.paper.subtitle = context.campaign.name;
     made.paper.reference = request.number;
+    made.paper.pages = kind->pages;
     made.paper.style = request.kind == u"address_labels" ? PaperStyle::Sheet : PaperStyle::Letter;
     made.paper.watermark = request.number.isEmpty() ? u"SPÉCIMEN"_s : QString();
     made.paper.blocks = body.fill(context.values);

@@ -15,6 +15,7 @@ struct Column {
     double width = 0;
     double pageHeight = 0; ///< what a page can hold
     bool letter = false;
+    double scale = 1; ///< what it is painted at: places on the sheet itself are divided by it
 
     TextFlow flow(const QString &text, const TextStyle &style, double wrapAt = 0) const
     {

@@ -243,6 +243,8 @@ struct Paper {
     QString reference = {}; ///< number of the document, printed and kept in the file
     PaperStyle style = PaperStyle::Report;
     bool landscape = false;
+    /// Pages it should fit on: a content a little longer is made smaller, by 15 % at most. 0: as many as it takes.
+    int pages = 0;
     QString editedOn = {};  ///< "Edited on 3 November 2026", as printed at the foot
     QString watermark = {}; ///< "SPECIMEN", behind the text
     Letterhead letterhead;

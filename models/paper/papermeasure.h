@@ -28,7 +28,7 @@ constexpr double kQuiet = 0.27;
 constexpr double kRule = 0.45;
 constexpr double kHairline = 0.72;
 constexpr double kTint = 0.93;
-constexpr double kWatermark = 0.9;
+constexpr double kWatermark = 0.94;
 
 /// The distance from one body line to the next: blocks stand apart by it and its halves.
 constexpr double kBeat = 13 * kMmPerPoint;

@@ -76,7 +76,7 @@ Strips stripsOf(const Column &column, const Paragraph &paragraph)
     if (paragraph.role == ParagraphRole::Item)
         x += kIndent;
     else if (paragraph.role == ParagraphRole::Indented)
-        x = column.letter ? kWindowLeft : column.left + column.width / 2;
+        x = column.letter ? kWindowLeft / column.scale : column.left + column.width / 2;
     const double width = column.right() - x;
     auto flow = std::make_shared<TextFlow>(column.fonts, paragraph.runs, setting.style);
     flow->wrap(width);
@@ -109,13 +109,13 @@ Strips stripsOf(const Column &column, const Addressee &addressee)
 {
     Strip strip;
     // In its window on a letter; on another page at the right, where letters have it.
-    const double x = column.letter ? kWindowLeft : column.left + column.width / 2;
-    const double width = column.letter ? kWindowWidth : column.width / 2;
+    const double x = column.letter ? kWindowLeft / column.scale : column.left + column.width / 2;
+    const double width = column.letter ? kWindowWidth / column.scale : column.width / 2;
     constexpr double smallest = 7;
     const QString lines = addressee.lines.join(u'\n');
     auto flow = std::make_shared<TextFlow>(column.flow(lines, style::kBody, width));
     // An address too long for its window is smaller, not lower.
-    for (TextStyle type = style::kBody; column.letter && type.size > smallest && kWindowTop + flow->height() > kWindowFoot;) {
+    for (TextStyle type = style::kBody; column.letter && type.size > smallest && kWindowTop / column.scale + flow->height() > kWindowFoot / column.scale;) {
         type = {type.size - 1, type.pitch - 1.3};
         flow = std::make_shared<TextFlow>(column.flow(lines, type, width));
     }
@@ -124,8 +124,8 @@ Strips stripsOf(const Column &column, const Addressee &addressee)
     strip.text = addressee.lines.join(u'\n');
     strip.paint = [flow, x, width](Canvas &canvas, double top) { flow->paint(canvas, {x, top}, width); };
     if (column.letter) {
-        strip.place = kWindowTop;
-        strip.flowsOnAt = std::max(kWindowBottom, kWindowTop + strip.height + kBeat);
+        strip.place = kWindowTop / column.scale;
+        strip.flowsOnAt = std::max(kWindowBottom / column.scale, strip.place + strip.height + kBeat);
     }
     return {strip};
 }

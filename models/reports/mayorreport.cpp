@@ -228,7 +228,8 @@ Result<Paper> MayorReport::paper()
         return commune.error();
     if (!commune->has_value())
         return Error{ErrorKind::Refused, tr("This report needs a commune that exists."), {}};
-    paper->landscape = false; // one page is a promise
+    paper->landscape = false;
+    paper->pages = 1;
     paper->title = tr("The students in %1", "name of a commune").arg((*commune)->name);
     const auto names = StudentNames::of(m_database, m_request);
     if (!names)

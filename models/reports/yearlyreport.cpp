@@ -59,6 +59,7 @@ void YearlyReport::annex(const QString &heading, reports::Builder builder, const
 
 Result<Paper> YearlyReport::synthesis()
 {
+    m_paper.pages = 1;
     add({}, m_sections.keyFigures());
     add({}, m_sections.funnel());
     add({}, m_sections.byArrondissement());

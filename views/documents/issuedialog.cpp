@@ -297,6 +297,10 @@ BatchRequest IssueDialog::request(bool specimen) const
     const QDate day = parseDate(m_replyBy->text(), m_store.clock().today());
     if (chosen->round && day.isValid())
         request.extra.insert(QStringLiteral("reply_by"), day.toString(Qt::ISODate));
+    if (m_options->isRowVisible(m_sheet)) {
+        request.extra.insert(QStringLiteral("labels.format"), m_sheet->currentData().toString());
+        request.extra.insert(QStringLiteral("labels.skip"), QString::number(m_place->value() - 1));
+    }
     request.recordRound = chosen->round && m_round->isChecked();
     request.channel = ContactWords::channel(m_channel->currentData().toString()).value_or(ContactChannel::Letter);
     request.specimen = specimen;

@@ -2,6 +2,7 @@
 #include "models/applications/contactrule.h"
 #include "models/assignments/convention.h"
 #include "models/documents/documentmaker.h"
+#include "models/paper/paperlayout.h"
 #include "models/documents/templatetext.h"
 #include "tests/models/communes/territory.h"
 #include "tests/support/testmain.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void everyKindIsMade();
     void theFrenchOfEveryKindIsWellSet_data() { kinds(); }
     void theFrenchOfEveryKindIsWellSet();
+    void everyKindFitsItsPages();
     void aBlankFormIsMadeOfNoRecord_data();
     void aBlankFormIsMadeOfNoRecord();
     void aRecordThatIsGoneIsRefused_data() { kinds(); }
@@ -204,6 +206,20 @@ void TestDocumentFields::theFrenchOfEveryKindIsWellSet()
     for (const QString &text : textsOf(*made)) {
         for (const auto &[name, fault] : faults)
             QVERIFY2(!fault.match(text).hasMatch(), qPrintable(name + u": "_s + text));
+    }
+}
+
+void TestDocumentFields::everyKindFitsItsPages()
+{
+    for (const DocumentKind &kind : DocumentKinds::all()) {
+        if (kind.pages == 0)
+            continue;
+        DocumentRequest request = example(QString::fromLatin1(kind.word));
+        request.number = u"XYZ-2026-0001"_s; // with its code, as when it is issued
+        const auto made = DocumentMaker(database()).make(request);
+        PC_VERIFY_OK(made);
+        const int pages = PaperLayout(made->paper).pageCount();
+        QVERIFY2(pages <= kind.pages, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(kind.word)).arg(pages)));
     }
 }
 
@@ -359,5 +375,5 @@ void TestDocumentFields::factsSayWhereItGoes()
     QVERIFY(certificate->facts.title.endsWith(certificate->facts.addressee));
 }
 
-PC_GUILESS_TEST_MAIN(TestDocumentFields)
+PC_TEST_MAIN(TestDocumentFields)
 #include "tst_documentfields.moc"

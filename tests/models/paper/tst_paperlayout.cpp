@@ -106,6 +106,8 @@ class TestPaperLayout : public QObject {
 
 private Q_SLOTS:
     void pagesAreA4();
+    void aLittleTooMuchIsMadeSmaller();
+    void farTooMuchKeepsItsType();
     void aPaperWithoutBlocksIsOnePage();
     void everyRowStandsOnceAndInOrder_data();
     void everyRowStandsOnceAndInOrder();
@@ -464,6 +466,35 @@ void TestPaperLayout::theSquareIsThatOfTheLibrary()
     }
     QCOMPARE(QrSquare::of({}).size, 0);
     QCOMPARE(QrSquare::of(QString(9000, u'x')).size, 0);
+}
+
+void TestPaperLayout::aLittleTooMuchIsMadeSmaller()
+{
+    Paper letter = report({Addressee{{u"Monsieur le Maire"_s, u"Mairie de Féron"_s, u"59610 FÉRON"_s}}});
+    letter.style = PaperStyle::Letter;
+    while (PaperLayout(letter).pageCount() < 2)
+        letter.blocks.push_back(paragraph(u"Une ligne de la lettre."_s));
+    letter.pages = 1;
+    const PaperLayout layout(letter);
+    QCOMPARE(layout.pageCount(), 1);
+    QVERIFY((layout.pageSize() - QSizeF(210, 297)).isNull() || std::abs(layout.pageSize().width() - 210) < 0.001);
+    const QRectF window(105, 45, 90, 35); // the address keeps to its window
+    const QRectF found = ink(drawn(layout, 0), {100, 40, 110, 45});
+    QVERIFY(window.contains(found));
+    QVERIFY(layout.text(0).contains(u"Mairie de Féron"_s));
+}
+
+void TestPaperLayout::farTooMuchKeepsItsType()
+{
+    Paper letter = report({});
+    for (int i = 0; i < 300; ++i)
+        letter.blocks.push_back(paragraph(u"Une ligne de la lettre."_s));
+    const PaperLayout free(letter);
+    letter.pages = 1;
+    const PaperLayout bound(letter);
+    QVERIFY(free.pageCount() > 2);
+    QCOMPARE(bound.pageCount(), free.pageCount());
+    QCOMPARE(bound.text(0), free.text(0));
 }
 
 void TestPaperLayout::missingPicturesAreDescribed()
