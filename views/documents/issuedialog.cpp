@@ -36,6 +36,7 @@ constexpr int kLookDelayMs = 200;
 constexpr int kMonthsOffered = 14;
 constexpr int kPreviewCharacters = 62;
 constexpr int kFormCharacters = 56;
+constexpr int kChoiceCharacters = 26;
 
 QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
 
@@ -80,6 +81,7 @@ IssueDialog::IssueDialog(Store &store, Dialogs &dialogs, const QString &table, c
     auto *column = new QVBoxLayout(this);
     column->addLayout(parts, 1);
     makeFoot(column);
+    resize(1120, 600); // the width of a letter beside its questions, on a small screen
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(kLookDelayMs);
     connect(&m_lookSoon, &QTimer::timeout, this, &IssueDialog::look);
@@ -106,6 +108,11 @@ void IssueDialog::makeForm(QVBoxLayout *column)
     m_record->setEnabled(!m_store.isReadOnly());
     if (m_store.isReadOnly())
         m_record->setToolTip(tr("The register is open for consultation: nothing can be changed."));
+    // A long choice is shown whole in the list; it does not push the form out of its column.
+    for (QComboBox *box : {m_kind, m_destination, m_sheet}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kChoiceCharacters);
+    }
     auto *inner = new QVBoxLayout(m_asking);
     inner->setContentsMargins({});
     inner->addLayout(m_options);

@@ -9,6 +9,14 @@ namespace pc {
 
 namespace {
 constexpr int kNameOfItem = Qt::UserRole;
+
+// Paper stays white, chosen or not.
+QIcon sheet(const QPixmap &pixmap)
+{
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
 }
 
 ReportsList::ReportsList(QWidget *parent) : QListWidget(parent)
@@ -24,7 +32,7 @@ ReportsList::ReportsList(QWidget *parent) : QListWidget(parent)
     QPixmap blank(pictureSize());
     blank.fill(Qt::white);
     for (const ReportKind &kind : Reports::kinds()) {
-        auto *item = new QListWidgetItem(QIcon(blank), Reports::title(kind), this);
+        auto *item = new QListWidgetItem(sheet(blank), Reports::title(kind), this);
         item->setData(kNameOfItem, QString::fromLatin1(kind.name));
         item->setToolTip(toolTipText(Reports::purpose(kind)));
         item->setData(Qt::AccessibleDescriptionRole, Reports::purpose(kind));
@@ -57,7 +65,7 @@ void ReportsList::setPicture(const QString &name, const QImage &picture)
 {
     m_pictured.insert(name);
     if (QListWidgetItem *found = itemOf(name); found && !picture.isNull())
-        found->setIcon(QIcon(QPixmap::fromImage(picture)));
+        found->setIcon(sheet(QPixmap::fromImage(picture)));
 }
 
 QListWidgetItem *ReportsList::itemOf(const QString &name) const
