@@ -139,7 +139,7 @@ Page *Desk::makeCampaigns()
     auto *page = new CampaignsPage(m_register->store(), m_dialogs);
     connect(page, &CampaignsPage::communesRequested, this, [this](const QString &state) {
         m_window->showPage(kCommunes);
-        communes()->showOnly({{QStringLiteral("eligible"), {QStringLiteral("1")}}, {QStringLiteral("contact_state"), {state}}});
+        communes()->showOnly({{QStringLiteral("standing"), Eligibility::eligibleWords()}, {QStringLiteral("contact_state"), {state}}});
     });
     return page;
 }

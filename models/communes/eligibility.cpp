@@ -91,7 +91,7 @@ Judgement Eligibility::judge(const EligibilityFacts &facts, const EligibilityRul
         const bool wasBelow = before && *before < facts.previousRule.threshold;
         judgement.standing = wasBelow ? Standing::Left : Standing::Above;
     }
-    judgement.eligible = judgement.standing == Standing::Eligible || judgement.standing == Standing::Granted;
+    judgement.eligible = isEligible(judgement.standing);
     return judgement;
 }
 
@@ -226,5 +226,9 @@ QString Eligibility::label(PopulationBasis basis)
 {
     return basis == PopulationBasis::Municipale ? tr("municipal population") : tr("total population");
 }
+
+bool Eligibility::isEligible(Standing standing) { return standing == Standing::Eligible || standing == Standing::Granted; }
+
+QStringList Eligibility::eligibleWords() { return {word(Standing::Eligible), word(Standing::Granted)}; }
 
 } // namespace pc

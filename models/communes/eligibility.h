@@ -75,6 +75,10 @@ public:
     /// Both at once: one question to the register.
     static Result<DatedRules> rules(Database &database, QDate day);
 
+    /// Whether a commune that stands so is « ayant droit ».
+    static bool isEligible(Standing standing);
+    /// The words of those standings, for a filter.
+    static QStringList eligibleWords();
     static QString word(Standing standing);
     static std::optional<Standing> standing(const QString &word);
     static QString label(Standing standing);

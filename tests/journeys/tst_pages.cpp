@@ -4,6 +4,7 @@
 #include "tests/journeys/campaigndesk.h"
 #include "views/campaigns/campaignspage.h"
 #include "views/common/recordtable.h"
+#include "views/communes/communespage.h"
 #include "views/hours/hourspage.h"
 #include "views/hours/monthpane.h"
 #include "views/proposals/proposalpane.h"
@@ -28,12 +29,23 @@ private Q_SLOTS:
     void filtersRecordAndTabAreFoundAgain();
     void theMonthShownIsFoundAgain();
     void anotherOfficeAnotherOrder();
+    void theFigureOfAStateOpensItsCommunes();
     void theRowsShownGoToExcelInTwoGestures();
 
 private:
     void restart();
     QStringList titles() const;
 };
+
+// Campagne ▸ Mairies counts communes « ayant droit »: so does the list it opens.
+void TestPages::theFigureOfAStateOpensItsCommunes()
+{
+    QVERIFY(start(newRegister()) && begin());
+    window()->showPage(u"campaign"_s);
+    Q_EMIT page<CampaignsPage>()->communesRequested(ContactWords::word(ContactState::ToContact));
+    QCOMPARE(window()->currentPage(), m_desk->communes());
+    QCOMPARE(m_desk->communes()->table()->model()->rowCount(), number(u"SELECT count(*) FROM commune_index WHERE eligible = 1"_s));
+}
 
 void TestPages::restart()
 {

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace pc {
@@ -253,6 +254,10 @@ void RecordsPage::clearFilters()
 
 void RecordsPage::showOnly(const QMap<QString, QStringList> &filters)
 {
+    // A filter the page does not have would be left out in silence.
+    Q_ASSERT(std::all_of(filters.keyBegin(), filters.keyEnd(), [named = namedFacets()](const QString &key) {
+        return std::any_of(named.begin(), named.end(), [&key](const Facet &facet) { return facet.key == key; });
+    }));
     m_search.clear();
     Q_EMIT searchCleared();
     m_chips->setSelection(filters);

@@ -3,6 +3,7 @@
 #include "models/contacts/contactsrepository.h"
 #include "models/documents/documentrecords.h"
 #include "models/documents/issuing.h"
+#include "models/hours/hourtotals.h"
 #include "tests/models/applications/candidatures.h"
 #include "tests/support/testmain.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init() { m_register = std::make_unique<Candidatures>(); }
     void cleanup() { m_register.reset(); }
 
+    void fiveHundredCertificatesInOneGo();
     void aBatchIsOneChangeThatStays();
     void aBatchStoppedHalfwayLeavesNothing();
     void aRegisterLeftHalfwayHoldsNothingOfIt();
@@ -72,6 +74,32 @@ private:
 
     std::unique_ptr<Candidatures> m_register;
 };
+
+// The end of a year: everybody's certificate, numbered without a gap, in one change.
+void TestIssuing::fiveHundredCertificatesInOneGo()
+{
+    const ProposalId proposal = m_register->proposal(u"Ateliers"_s, kEtroeungt);
+    BatchRequest request;
+    request.kind = u"certificate"_s;
+    request.campaign = m_register->campaign;
+    for (int i = 0; i < 500; ++i) {
+        const qint64 assignment =
+            m_register->assignment(m_register->student(u"MARTIN %1"_s.arg(i), kEtroeungt), proposal, 1800, u"finished"_s);
+        const qint64 visa = m_register->insert("visa"_L1, {{"assignment"_L1, assignment}, {"month"_L1, u"2026-11"_s}, {"signatory"_L1, u"Anne Petit"_s},
+                                                           {"role"_L1, u"mayor"_s}, {"signed_on"_L1, u"2026-11-30"_s}});
+        m_register->insert("hour_entry"_L1, {{"assignment"_L1, assignment}, {"day"_L1, u"2026-11-03"_s}, {"minutes"_L1, 450},
+                                             {"status"_L1, u"signed"_s}, {"visa"_L1, visa}});
+        request.records << assignment;
+    }
+    PC_VERIFY_OK(m_register->store().rebuild([](Database &database) { return HourTotals(database).rebuild(); }));
+    const auto documents = issue(request);
+    PC_VERIFY_OK(documents);
+    QCOMPARE(documents->size(), 500U);
+    QCOMPARE(documents->front().number, 1);
+    QCOMPARE(documents->back().number, 500);
+    QCOMPARE(documents->back().series, u"ATT"_s);
+    QCOMPARE(documents->back().assignment.value, request.records.back());
+}
 
 void TestIssuing::aBatchIsOneChangeThatStays()
 {
