@@ -12,7 +12,7 @@ pc_packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libsqlite3-dev pkg-config libxlsxwriter-dev libqrencode-dev
+    libqt6sql6-sqlite libsqlite3-dev pkg-config libxlsxwriter-dev libqrencode-dev libzip-dev
     fontconfig fonts-dejavu-core
 )
 pc_packages_test=(desktop-file-utils poppler-utils)
@@ -52,8 +52,8 @@ pc_say_packages() {
     pc_say "Packages needed (Debian and Ubuntu names):" "Paquets nécessaires (noms Debian et Ubuntu) :"
     printf '  %s\n' "$(pc_wanted "$1" | sed 's/|.*//' | tr '\n' ' ')" >&2
     cat >&2 <<'NAMES'
-  Fedora: gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations sqlite-devel pkgconf libxlsxwriter-devel qrencode-devel dejavu-sans-fonts
-  Arch:   gcc cmake ninja ccache qt6-base qt6-svg qt6-tools qt6-translations sqlite pkgconf libxlsxwriter qrencode ttf-dejavu
+  Fedora: gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations sqlite-devel pkgconf libxlsxwriter-devel qrencode-devel libzip-devel dejavu-sans-fonts
+  Arch:   gcc cmake ninja ccache qt6-base qt6-svg qt6-tools qt6-translations sqlite pkgconf libxlsxwriter qrencode libzip ttf-dejavu
 NAMES
 }
 

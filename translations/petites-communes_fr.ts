@@ -18415,4 +18415,11 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <translation>Heures des affectations de la campagne, quel que soit leur jour&#x202f;; les chiffres clés comptent les heures datées de la campagne, quelle que soit leur affectation.</translation>
     </message>
 </context>
+<context>
+    <name>pc::Zip</name>
+    <message>
+        <source>The file could not be put together. Close other programs, then try again.</source>
+        <translation>Le fichier n’a pas pu être assemblé. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+</context>
 </TS>

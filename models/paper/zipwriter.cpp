@@ -1,103 +1,79 @@
 #include "models/paper/zipwriter.h"
 
-#include <array>
+#include <QCoreApplication>
+
+#include <zip.h>
 
 namespace pc {
 
 namespace {
 
-// 1 January 1980: the first instant of a ZIP archive.
-constexpr quint16 kTime = 0;
-constexpr quint16 kDate = (1 << 5) | 1;
-constexpr quint16 kVersion = 20;
-constexpr quint16 kDeflated = 8;
+struct Zip {
+    Q_DECLARE_TR_FUNCTIONS(pc::Zip)
+};
 
-constexpr std::array<quint32, 256> crcTable()
+Error failed(const QByteArray &why)
 {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) ? 0xedb88320U ^ (value >> 1) : value >> 1;
-        table[i] = value;
-    }
-    return table;
+    return {ErrorKind::Io, Zip::tr("The file could not be put together. Close other programs, then try again."), QString::fromUtf8(why)};
 }
 
-quint32 crc32(const QByteArray &bytes)
+QByteArray messageOf(zip_error_t *error)
 {
-    static constexpr auto table = crcTable();
-    quint32 crc = 0xffffffffU;
-    for (const char byte : bytes)
-        crc = table[(crc ^ static_cast<quint8>(byte)) & 0xff] ^ (crc >> 8);
-    return ~crc;
+    const QByteArray message(zip_error_strerror(error));
+    zip_error_fini(error);
+    return message;
 }
 
-// qCompress writes a length of four bytes, a zlib header of two, the deflated data, a checksum of four.
-QByteArray deflated(const QByteArray &bytes)
+// What the library wrote into its buffer.
+Result<QByteArray> contentOf(zip_source_t *source)
 {
-    const QByteArray zlib = qCompress(bytes, 9);
-    return zlib.mid(6, zlib.size() - 10);
-}
-
-void put16(QByteArray &to, quint16 value)
-{
-    to.append(static_cast<char>(value & 0xff));
-    to.append(static_cast<char>(value >> 8));
-}
-
-void put32(QByteArray &to, quint32 value)
-{
-    put16(to, static_cast<quint16>(value & 0xffff));
-    put16(to, static_cast<quint16>(value >> 16));
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_source_open(source) != 0 || zip_source_stat(source, &stat) != 0)
+        return failed(zip_error_strerror(zip_source_error(source)));
+    QByteArray archive(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(source, archive.data(), stat.size);
+    zip_source_close(source);
+    if (read != static_cast<zip_int64_t>(stat.size))
+        return failed("short read");
+    return archive;
 }
 
 } // namespace
 
 void ZipWriter::add(const QByteArray &name, const QByteArray &bytes, bool stored)
 {
-    const QByteArray data = stored ? bytes : deflated(bytes);
-    QByteArray common;
-    put16(common, kVersion);
-    put16(common, 0); // flags
-    put16(common, stored ? 0 : kDeflated);
-    put16(common, kTime);
-    put16(common, kDate);
-    put32(common, crc32(bytes));
-    put32(common, static_cast<quint32>(data.size()));
-    put32(common, static_cast<quint32>(bytes.size()));
-    put16(common, static_cast<quint16>(name.size()));
-    put16(common, 0); // extra field
-
-    put32(m_directory, 0x02014b50);
-    put16(m_directory, kVersion);
-    m_directory += common;
-    put16(m_directory, 0); // comment
-    put16(m_directory, 0); // disk
-    put16(m_directory, 0); // internal attributes
-    put32(m_directory, 0); // external attributes
-    put32(m_directory, static_cast<quint32>(m_entries.size()));
-    m_directory += name;
-
-    put32(m_entries, 0x04034b50);
-    m_entries += common + name + data;
-    ++m_count;
+    m_entries.push_back({name, bytes, stored});
 }
 
-QByteArray ZipWriter::finish()
+Result<QByteArray> ZipWriter::finish() const
 {
-    QByteArray archive = std::move(m_entries);
-    const auto start = static_cast<quint32>(archive.size());
-    archive += m_directory;
-    put32(archive, 0x06054b50);
-    put16(archive, 0);
-    put16(archive, 0);
-    put16(archive, m_count);
-    put16(archive, m_count);
-    put32(archive, static_cast<quint32>(m_directory.size()));
-    put32(archive, start);
-    put16(archive, 0); // comment
-    return archive;
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *buffer = zip_source_buffer_create(nullptr, 0, 0, &error);
+    if (!buffer)
+        return failed(messageOf(&error));
+    zip_source_keep(buffer); // read again once the archive is closed
+    zip_t *archive = zip_open_from_source(buffer, ZIP_TRUNCATE, &error);
+    bool good = archive != nullptr;
+    for (const Entry &entry : m_entries) {
+        if (!good)
+            break;
+        zip_source_t *content = zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
+        const zip_int64_t index = content ? zip_file_add(archive, entry.name.constData(), content, ZIP_FL_ENC_UTF_8) : -1;
+        if (content && index < 0)
+            zip_source_free(content);
+        good = index >= 0
+            && zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), entry.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9) == 0
+            && zip_file_set_dostime(archive, static_cast<zip_uint64_t>(index), 0, (1 << 5) | 1, 0) == 0; // 1 January 1980
+    }
+    const QByteArray why = !archive ? messageOf(&error) : good ? QByteArray() : QByteArray(zip_strerror(archive));
+    good = good && zip_close(archive) == 0;
+    if (archive && !good)
+        zip_discard(archive);
+    auto made = good ? contentOf(buffer) : Result<QByteArray>(failed(why));
+    zip_source_free(buffer);
+    return made;
 }
 
 } // namespace pc

@@ -1,8 +1,12 @@
-// A ZIP archive in memory: deflated or stored entries, always of the same instant, so that the same files make the same
-// bytes. Enough for ODF, whose first entry must be stored. Source: PKWARE APPNOTE 6.3.
+// A ZIP archive in memory, by libzip: entries in the order they are given, always of the same instant, so that the same
+// files make the same bytes.
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QByteArray>
+
+#include <vector>
 
 namespace pc {
 
@@ -10,13 +14,16 @@ class ZipWriter {
 public:
     /// `name` is ASCII, with "/" between folders. A stored entry is not compressed.
     void add(const QByteArray &name, const QByteArray &bytes, bool stored = false);
-    /// The archive; nothing can be added afterwards.
-    QByteArray finish();
+    /// The archive. Error Io when the library cannot make it; the detail is its own.
+    Result<QByteArray> finish() const;
 
 private:
-    QByteArray m_entries;
-    QByteArray m_directory;
-    quint16 m_count = 0;
+    struct Entry {
+        QByteArray name;
+        QByteArray bytes;
+        bool stored = false;
+    };
+    std::vector<Entry> m_entries;
 };
 
 } // namespace pc
