@@ -2503,10 +2503,6 @@
         <translation>Acquis visés par les actions pourvues, avec leur nombre. Affectations terminées&#xa0;: %1, dont avec l’appréciation du maire&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Affectations outside the rule, by a derogation: %1. Waivers of the quota: %2.</source>
-        <translation>Affectations hors règle, par dérogation&#xa0;: %1. Dispenses de quota&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>There is no earlier campaign to compare with.</source>
         <translation>Il n’y a pas de campagne antérieure à comparer.</translation>
     </message>
@@ -2589,14 +2585,6 @@
         <translation>Étudiant trouvé</translation>
     </message>
     <message>
-        <source>Action finished</source>
-        <translation>Action terminée</translation>
-    </message>
-    <message>
-        <source>Communes, each counted once; shares are of the communes « ayant droit » on %1.</source>
-        <translation>Communes, comptées une fois chacune&#x202f;; parts des communes ayants droit au %1.</translation>
-    </message>
-    <message>
         <source>By arrondissement</source>
         <translation>Par arrondissement</translation>
     </message>
@@ -2675,6 +2663,38 @@
     <message>
         <source>Students at work: those with an affectation in the arrondissement, counted once in each.</source>
         <translation>Étudiants affectés&#xa0;: ceux qui ont une affectation dans l’arrondissement, comptés une fois dans chacun.</translation>
+    </message>
+    <message>
+        <source>From the decision « conforme » to the beginning of the first affectation</source>
+        <translation>De la décision «&#xa0;conforme&#xa0;» au début de la première affectation</translation>
+    </message>
+    <message>
+        <source>Calendar days. The median is the case in the middle: half are shorter.</source>
+        <translation>Jours calendaires. La médiane est le cas du milieu&#xa0;: la moitié sont plus courts.</translation>
+    </message>
+    <message>
+        <source>Marks from 1 to 5 given at the end of an affectation; the columns count the answers.</source>
+        <translation>Notes de 1 à 5 données à la fin d’une affectation&#x202f;; les colonnes comptent les réponses.</translation>
+    </message>
+    <message>
+        <source>Affectations outside the rule, by a derogation: %1. Communes decided against the rule: %2. Waivers of the quota: %3.</source>
+        <translation>Affectations hors règle, par dérogation&#xa0;: %1. Communes décidées contre la règle&#xa0;: %2. Dispenses de quota&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Affectation finished</source>
+        <translation>Affectation terminée</translation>
+    </message>
+    <message>
+        <source>Of %1 communes « ayant droit », %2 have proposed an action and %3 have a student at work.</source>
+        <translation>Sur %1 communes ayants droit, %2 ont proposé une action et %3 ont un étudiant affecté.</translation>
+    </message>
+    <message>
+        <source>Communes, each counted once; shares are of the communes « ayant droit » on %1. Contacted or taking part: with an exchange during the campaign, or an action.</source>
+        <translation>Communes, comptées une fois chacune&#x202f;; parts des communes ayants droit au %1. Contactées ou participantes&#xa0;: avec un échange pendant la campagne, ou une action.</translation>
+    </message>
+    <message>
+        <source>Students with a candidature or an affectation in the campaign, affectations cancelled left out.</source>
+        <translation>Étudiants ayant une candidature ou une affectation dans la campagne, affectations annulées mises à part.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ Result<CampaignSections::Blocks> CampaignSections::delays()
         {tr("From the reception of a proposal to its first decision"),
          u"SELECT julianday(min(d.decided_on)) - julianday(p.received_on) FROM proposal p JOIN proposal_decision d ON d.proposal = p.id "
          "AND d.kind = 'conformity' WHERE p.campaign = ? AND p.received_on IS NOT NULL GROUP BY p.id"_s},
+        {tr("From the decision « conforme » to the beginning of the first affectation"),
+         u"SELECT julianday(min(s.starts_on)) - julianday((SELECT min(d.decided_on) FROM proposal_decision d WHERE d.proposal = p.id "
+         "AND d.kind = 'conformity' AND d.verdict IN ('conforming', 'conforming_with_reservation'))) FROM proposal p JOIN assignment s "
+         "ON s.proposal = p.id AND s.status <> 'cancelled' WHERE p.campaign = ? AND EXISTS (SELECT 1 FROM proposal_decision d "
+         "WHERE d.proposal = p.id AND d.kind = 'conformity' AND d.verdict IN ('conforming', 'conforming_with_reservation')) GROUP BY p.id"_s},
         {tr("From the reception of a candidature to its dispatch to the mayor"),
          u"SELECT julianday(transmitted_on) - julianday(received_on) FROM application WHERE campaign = ? AND transmitted_on IS NOT NULL"_s},
         {tr("From the sending of a convention to its last signature"),
@@ -57,7 +62,7 @@ Result<CampaignSections::Blocks> CampaignSections::delays()
         }
         table.rows.push_back(std::move(line));
     }
-    return Blocks{table};
+    return Blocks{table, paragraph(tr("Calendar days. The median is the case in the middle: half are shorter."), ParagraphRole::Note)};
 }
 
 Result<CampaignSections::Blocks> CampaignSections::earlyEnds()
@@ -81,15 +86,24 @@ Result<CampaignSections::Blocks> CampaignSections::earlyEnds()
 Result<CampaignSections::Blocks> CampaignSections::satisfaction()
 {
     PaperTable table;
-    table.columns = {{tr("Given by"), Align::Start, 2}, {tr("Answers"), Align::End, 1}, {tr("Mean of 5"), Align::End, 1}};
+    table.columns = {{tr("Given by"), Align::Start, 2}};
+    for (int mark = 1; mark <= 5; ++mark)
+        table.columns.push_back({QString::number(mark), Align::End, 0.6});
+    table.columns.push_back({tr("Answers"), Align::End, 1});
+    table.columns.push_back({tr("Mean of 5"), Align::End, 1});
     Blocks comments;
     for (const auto &[who, column] : {std::pair(tr("Students"), u"student"_s), std::pair(tr("Communes"), u"commune"_s)}) {
-        const auto found = rows(u"SELECT count(%1_rating), avg(%1_rating) FROM assignment WHERE campaign = ?"_s.arg(column), {m_campaign.id.value});
+        const auto found = rows(u"SELECT count(%1_rating), avg(%1_rating), sum(%1_rating = 1), sum(%1_rating = 2), sum(%1_rating = 3), "
+                                "sum(%1_rating = 4), sum(%1_rating = 5) FROM assignment WHERE campaign = ?"_s.arg(column), {m_campaign.id.value});
         if (!found)
             return found.error();
         const qint64 answers = found->front()[0].toLongLong();
-        table.rows.push_back({{ReportParts::text(who), ReportParts::count(answers),
-                               ReportParts::text(answers > 0 ? QLocale().toString(found->front()[1].toDouble(), 'f', 1) : QString())}});
+        PaperRow line{{ReportParts::text(who)}};
+        for (size_t mark = 1; mark <= 5; ++mark)
+            line.cells.push_back(ReportParts::count(found->front()[1 + mark].toLongLong()));
+        line.cells.push_back(ReportParts::count(answers));
+        line.cells.push_back(ReportParts::text(answers > 0 ? QLocale().toString(found->front()[1].toDouble(), 'f', 1) : QString()));
+        table.rows.push_back(std::move(line));
         const auto words = rows(u"SELECT DISTINCT trim(%1_comment) FROM assignment WHERE campaign = ? AND trim(%1_comment) <> '' ORDER BY 1 LIMIT 6"_s.arg(column),
                                 {m_campaign.id.value});
         if (!words)
@@ -99,7 +113,7 @@ Result<CampaignSections::Blocks> CampaignSections::satisfaction()
                 comments.push_back(paragraph(tr("“%1”").arg(row[0].toString().simplified()), ParagraphRole::Item));
         }
     }
-    Blocks blocks{table};
+    Blocks blocks{table, paragraph(tr("Marks from 1 to 5 given at the end of an affectation; the columns count the answers."), ParagraphRole::Note)};
     blocks.insert(blocks.end(), comments.begin(), comments.end());
     return blocks;
 }
@@ -162,11 +176,13 @@ Result<CampaignSections::Blocks> CampaignSections::acquired()
 Result<CampaignSections::Blocks> CampaignSections::exceptions()
 {
     const auto derogations = number(u"SELECT count(*) FROM assignment WHERE campaign = ? AND derogation_on IS NOT NULL"_s, {m_campaign.id.value});
+    const auto communes = number(u"SELECT count(*) FROM derogation"_s, {});
     const auto waivers = number(u"SELECT count(*) FROM quota_waiver WHERE campaign = ?"_s, {m_campaign.id.value});
-    if (!derogations || !waivers)
-        return derogations ? waivers.error() : derogations.error();
-    return Blocks{paragraph(tr("Affectations outside the rule, by a derogation: %1. Waivers of the quota: %2.")
-                                .arg(formatCount(*derogations), formatCount(*waivers)))};
+    if (!derogations || !waivers || !communes)
+        return !derogations ? derogations.error() : !waivers ? waivers.error() : communes.error();
+    return Blocks{paragraph(tr("Affectations outside the rule, by a derogation: %1. Communes decided against the rule: %2. Waivers of the "
+                               "quota: %3.")
+                                .arg(formatCount(*derogations), formatCount(*communes), formatCount(*waivers)))};
 }
 
 Result<CampaignSections::Blocks> CampaignSections::comparison()

@@ -102,15 +102,17 @@ Result<CampaignSections::Blocks> CampaignSections::funnel()
     int eligible = 0;
     for (const auto &[state, communes] : *states)
         eligible += communes;
+    // A commune that has merged since stands for the one it joined, and only those « ayant droit » are counted, as above.
     const auto steps = rows(
-        u"SELECT count(DISTINCT commune), "
+        u"SELECT count(DISTINCT i.commune), "
         "count(DISTINCT CASE WHEN (SELECT d.verdict FROM proposal_decision d WHERE d.proposal = p.id AND d.kind = 'conformity' "
-        "ORDER BY d.id DESC LIMIT 1) IN ('conforming', 'conforming_with_reservation') THEN commune END), "
+        "ORDER BY d.id DESC LIMIT 1) IN ('conforming', 'conforming_with_reservation') THEN i.commune END), "
         "count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM assignment s WHERE s.proposal = p.id AND s.status <> 'cancelled') "
-        "THEN commune END), "
+        "THEN i.commune END), "
         "count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM assignment s WHERE s.proposal = p.id AND s.status = 'finished') "
-        "THEN commune END) "
-        "FROM proposal p WHERE campaign = ? AND status NOT IN ('draft', 'cancelled')"_s,
+        "THEN i.commune END) "
+        "FROM proposal p JOIN commune c ON c.id = p.commune JOIN commune_index i ON i.commune = coalesce(c.parent, c.id) "
+        "WHERE i.eligible = 1 AND p.campaign = ? AND p.status NOT IN ('draft', 'cancelled')"_s,
         {m_campaign.id.value});
     if (!steps)
         return steps.error();
@@ -127,9 +129,16 @@ Result<CampaignSections::Blocks> CampaignSections::funnel()
     add(tr("Proposed an action"), row[0].toLongLong());
     add(tr("Action declared conforming"), row[1].toLongLong());
     add(tr("Student found"), row[2].toLongLong());
-    add(tr("Action finished"), row[3].toLongLong());
-    return Blocks{Together{{bars}}, paragraph(tr("Communes, each counted once; shares are of the communes « ayant droit » on %1.")
-                                      .arg(formatDate(m_request.day)), ParagraphRole::Note)};
+    add(tr("Affectation finished"), row[3].toLongLong());
+    Blocks blocks;
+    if (inFull())
+        bars.title = tr("Of %1 communes « ayant droit », %2 have proposed an action and %3 have a student at work.")
+                         .arg(formatCount(eligible), formatCount(row[0].toLongLong()), formatCount(row[2].toLongLong()));
+    blocks.push_back(Together{{bars}});
+    blocks.push_back(paragraph(tr("Communes, each counted once; shares are of the communes « ayant droit » on %1. Contacted or taking "
+                                  "part: with an exchange during the campaign, or an action.")
+                                   .arg(formatDate(m_request.day)), ParagraphRole::Note));
+    return blocks;
 }
 
 Result<CampaignSections::Blocks> CampaignSections::byArrondissement()
@@ -171,7 +180,7 @@ Result<CampaignSections::Blocks> CampaignSections::byArrondissement()
         total.cells.push_back(i < 3 ? ReportParts::count(sums[i]) : ReportParts::minutes(sums[i]));
     table.rows.push_back(total);
     Blocks blocks{table};
-    if (m_request.name == u"yearly"_s) // the synthesis has no room for it
+    if (inFull())
         blocks.push_back(paragraph(tr("Students at work: those with an affectation in the arrondissement, counted once in each."),
                                    ParagraphRole::Note));
     return blocks;
@@ -217,16 +226,17 @@ Result<CampaignSections::Blocks> CampaignSections::byKind()
     return counted(tr("Proposals by kind of action"), tr("Kind of action"),
                    u"SELECT coalesce(t.name, '—'), count(*) FROM proposal p LEFT JOIN action_type t ON t.id = p.type "
                    "WHERE p.campaign = ? AND p.status NOT IN ('draft', 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1"_s,
-                   {m_campaign.id.value}, tr("No proposal was received."), {});
+                   {m_campaign.id.value}, tr("No proposal was received."), tr("Proposals handed in by the mayors, except those that were cancelled."));
 }
 
 Result<CampaignSections::Blocks> CampaignSections::studentsBy(const QString &column, const QString &title)
 {
-    return counted(title, title,
+    return counted({}, title,
                    u"SELECT CASE WHEN s.%1 = '' THEN '—' ELSE s.%1 END, count(*) FROM student s WHERE s.id IN "
                    "(SELECT student FROM application WHERE campaign = ? UNION SELECT student FROM assignment "
                    "WHERE campaign = ? AND status <> 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1"_s.arg(column),
-                   {m_campaign.id.value, m_campaign.id.value}, tr("No student yet."), {});
+                   {m_campaign.id.value, m_campaign.id.value}, tr("No student yet."),
+                   tr("Students with a candidature or an affectation in the campaign, affectations cancelled left out."));
 }
 
 Result<CampaignSections::Blocks> CampaignSections::hours()

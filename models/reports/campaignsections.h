@@ -50,6 +50,8 @@ private:
     Result<qint64> number(const QString &sql, const QVariantList &values);
     Result<Blocks> counted(const QString &title, const QString &what, const QString &sql, const QVariantList &values,
                            const QString &nothing, const QString &definition);
+    /// The yearly report says figures in words and defines them; the synthesis has one page.
+    bool inFull() const { return m_request.name == QLatin1StringView("yearly"); }
     QString arrondissementSql(const QString &commune) const;
 
     Database &m_database;
