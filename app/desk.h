@@ -21,6 +21,7 @@ namespace pc {
 class CommunesPage;
 class CopyKeeper;
 class Dialogs;
+class IssueDialog;
 class MainWindow;
 class ManualWindow;
 class MatchDialog;
@@ -87,9 +88,13 @@ private:
     Page *makeCampaigns();
     Page *makeSettings();
     Page *makeDocuments();
+    Page *makeLabels();
+    Page *makeSessions();
     Page *makeReports();
     /// Documents for these records of a table; without a record, the page where they are chosen.
     void issueDocuments(const QString &table, const QList<qint64> &ids);
+    /// The dialog of those documents, open.
+    IssueDialog *openIssue(const QString &table, const QList<qint64> &ids);
     void findDocument();
     void editTemplates(const QString &kind);
     void printPapers(const std::vector<Paper> &papers);
@@ -118,6 +123,10 @@ private:
     void importFrom(const QString &path);
     void openImport(const TextTable &table, const QString &sourceName);
     void chooseImportFile();
+    /// A copy for the other office, and what comes back of it: deskhandover.cpp.
+    void handOver();
+    void receive();
+    void receiveFrom(const QString &path);
     void exportRows();
     /// The table on screen; nullptr on a page without one.
     const RecordTable *shownTable() const;

@@ -4,6 +4,7 @@
 
 #include "models/documents/keptcopies.h"
 #include "models/documents/maildraft.h"
+#include "models/documents/stagedfiles.h"
 #include "views/common/paperprint.h"
 #include "views/common/toast.h"
 #include "views/documents/documentspage.h"
@@ -21,20 +22,6 @@
 #include <QUrl>
 
 namespace pc {
-
-namespace {
-// Links are opened one after the other: more than this would bury the user under windows.
-constexpr size_t kDraftsOpened = 3;
-
-MailDraft draftOf(const MadeDocument &made)
-{
-    MailDraft draft;
-    draft.recipients = {{made.facts.email, made.facts.addressee}};
-    draft.subject = made.subject;
-    draft.text = made.plainText;
-    return draft;
-}
-} // namespace
 
 Page *Desk::makeDocuments()
 {
@@ -66,12 +53,18 @@ void Desk::issueDocuments(const QString &table, const QList<qint64> &ids)
         m_window->showPage(table);
         return;
     }
+    openIssue(table, ids);
+}
+
+IssueDialog *Desk::openIssue(const QString &table, const QList<qint64> &ids)
+{
     auto *dialog = new IssueDialog(m_register->store(), m_dialogs, table, ids, m_window->campaign(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::fileRequested, this, &Desk::showFile);
     connect(dialog, &IssueDialog::printRequested, this, &Desk::printPapers);
     connect(dialog, &IssueDialog::draftsRequested, this, &Desk::openDrafts);
     dialog->open();
+    return dialog;
 }
 
 void Desk::findDocument()
@@ -96,17 +89,16 @@ void Desk::printPapers(const std::vector<Paper> &papers)
     });
 }
 
+// The dialog gives few, and those a link can hold; where no mail program takes links they are written as files.
 void Desk::openDrafts(const std::vector<MadeDocument> &made)
 {
-    if (made.size() <= kDraftsOpened) {
-        bool opened = true;
-        for (const MadeDocument &one : made) {
-            const auto link = draftOf(one).link();
-            opened = opened && link && QDesktopServices::openUrl(*link);
-        }
-        if (opened)
-            return;
+    bool opened = true;
+    for (const MadeDocument &one : made) {
+        const auto link = IssueOutput::draftOf(one).link();
+        opened = opened && link && QDesktopServices::openUrl(*link);
     }
+    if (opened)
+        return;
     FileRequest request;
     request.title = tr("Folder for the e-mails");
     request.start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -114,12 +106,15 @@ void Desk::openDrafts(const std::vector<MadeDocument> &made)
     m_dialogs.chooseFolder(m_window.get(), request, [this, made](const QString &folder) {
         if (folder.isEmpty())
             return;
-        for (const MadeDocument &one : made) {
-            const QString name = IssueOutput::fileName(one.facts.title) + QStringLiteral(".eml");
-            if (Status status = KeptCopies::write(QDir(folder).filePath(name), draftOf(one).message()); !status) {
-                tell(status.error());
-                return;
-            }
+        StagedFiles files(folder);
+        Status status = done();
+        for (size_t i = 0; i < made.size() && status; ++i)
+            status = files.add(IssueOutput::draftName(made[i]), IssueOutput::draftOf(made[i]).message());
+        if (status)
+            status = files.put();
+        if (!status) {
+            tell(status.error());
+            return;
         }
         m_window->toast()->announce(tr("%n e-mail(s) written: open each to send it", nullptr, static_cast<int>(made.size())),
                                     tr("Open the folder"), [this, folder] { showFile(folder); });

@@ -56,6 +56,10 @@ void Desk::fillMenus()
     import->setEnabled(!m_register->isReadOnly());
     add(file, "download", tr("&Export the rows shown…"), &Desk::exportRows);
     file->addSeparator();
+    QMenu *exchange = file->addMenu(icon(QLatin1StringView("arrows-left-right")), tr("E&xchange"));
+    add(exchange, "upload", tr("&Hand over…"), &Desk::handOver);
+    add(exchange, "download", tr("&Receive…"), &Desk::receive);
+    exchange->setEnabled(!m_register->isReadOnly());
     QMenu *copies = file->addMenu(icon(QLatin1StringView("history")), tr("&Restore a copy"));
     copies->setEnabled(!m_register->isReadOnly());
     connect(copies, &QMenu::aboutToShow, this, [this, copies] { fillCopiesMenu(copies); });
@@ -69,7 +73,7 @@ void Desk::fillMenus()
     QAction *hours = add(tools, "clock", tr("Enter &hours"), &Desk::enterHours, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     QAction *match = add(tools, "arrows-left-right", tr("&Match students with an action…"), [this] { matchProposal({}); });
     add(tools, "files", tr("Find a &document by its code…"), &Desk::findDocument, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    add(tools, "edit", tr("&Texts of the documents…"), [this] { editTemplates({}); });
+    add(tools, "edit", tr("Document &templates…"), [this] { editTemplates({}); });
     for (QAction *action : {proposal, hours, match})
         action->setEnabled(!m_register->isReadOnly());
 

@@ -11,6 +11,7 @@
 #include "views/history/historypage.h"
 #include "views/hours/hourslistpage.h"
 #include "views/hours/hourspage.h"
+#include "views/labels/sessionspage.h"
 #include "views/matching/matchdialog.h"
 #include "views/proposals/proposalspage.h"
 #include "views/settings/settingspage.h"
@@ -32,6 +33,8 @@ const QString kStudents = QStringLiteral("student");
 const QString kApplications = QStringLiteral("application");
 const QString kAssignments = QStringLiteral("assignment");
 const QString kHours = QStringLiteral("hour_entry");
+const QString kLabels = QStringLiteral("label_file");
+const QString kSessions = QStringLiteral("label_session");
 const QString kCampaigns = QStringLiteral("campaign");
 const QString kDocuments = QStringLiteral("issued_document");
 const QString kReports = QStringLiteral("report");
@@ -42,9 +45,9 @@ const QString kSettings = QStringLiteral("setting");
 QStringList order(Viewpoint viewpoint)
 {
     if (viewpoint == Viewpoint::University)
-        return {kApplications, kStudents, kAssignments, kHours, kProposals, kCommunes, kCampaigns,
+        return {kLabels, kSessions, kApplications, kStudents, kAssignments, kHours, kProposals, kCommunes, kCampaigns,
                 kReports, kDocuments, kHistory, kSettings};
-    return {kCommunes, kProposals, kStudents, kApplications, kAssignments, kHours, kCampaigns, kReports,
+    return {kCommunes, kProposals, kStudents, kApplications, kAssignments, kHours, kLabels, kSessions, kCampaigns, kReports,
             kDocuments, kHistory, kSettings};
 }
 } // namespace
@@ -58,6 +61,8 @@ std::vector<PagePlace> Desk::places()
         {kApplications, tr("Candidatures"), QStringLiteral("inbox"), [this] { return makeApplications(); }},
         {kAssignments, tr("Affectations"), QStringLiteral("arrows-left-right"), [this] { return makeAssignments(); }},
         {kHours, tr("Hours"), QStringLiteral("clock"), [this] { return makeHours(); }},
+        {kLabels, tr("Label"), QStringLiteral("award"), [this] { return makeLabels(); }},
+        {kSessions, tr("Commissions"), QStringLiteral("clipboard"), [this] { return makeSessions(); }},
         {kCampaigns, tr("Campaign"), QStringLiteral("calendar"), [this] { return makeCampaigns(); }},
         {kReports, tr("Reports"), QStringLiteral("report-analytics"), [this] { return makeReports(); }},
         {kDocuments, tr("Documents"), QStringLiteral("files"), [this] { return makeDocuments(); }},
@@ -87,7 +92,7 @@ PageType *Desk::listPage(PageType *page)
 
 Page *Desk::makeCommunes()
 {
-    auto *page = listPage(new CommunesPage(m_register->store()));
+    auto *page = listPage(new CommunesPage(m_register->store(), m_register->viewpoint()));
     connect(page, &CommunesPage::proposalRequested, this, &Desk::newProposal);
     connect(page, &CommunesPage::mailingRequested, this, [this](const QList<qint64> &communes) {
         home<CampaignsPage>(kCampaigns)->recordMailing(communes);
@@ -215,6 +220,8 @@ void Desk::openRecord(const QString &table, qint64 id)
         list->showRecord(id);
     else if (auto *hours = qobject_cast<HoursPage *>(page))
         hours->showRecord(id);
+    else if (auto *sessions = qobject_cast<SessionsPage *>(page))
+        sessions->showRecord(id);
 }
 
 } // namespace pc

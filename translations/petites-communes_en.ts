@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pc::AgendaView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>deliberate on a file</comment>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete file(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n complete file were left out: %1</numerusform>
+            <numerusform>%n complete files were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::ApplicationPane</name>
     <message numerus="yes">
         <source>received %n day(s) ago</source>
@@ -199,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>pc::AttachmentsTab</name>
+    <message numerus="yes">
+        <source>%n files attached</source>
+        <translation>
+            <numerusform>%n files attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::BrochureReport</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -253,6 +281,55 @@
         <translation>
             <numerusform>%n proposal wait for a decision or for the mayor.</numerusform>
             <numerusform>%n proposals wait for a decision or for the mayor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have hours, %1 each on average; %2 of them (%3) have reached the quota of %4.</source>
+        <translation>
+            <numerusform>%n student have hours, %1 each on average; %2 of them (%3) have reached the quota of %4.</numerusform>
+            <numerusform>%n students have hours, %1 each on average; %2 of them (%3) have reached the quota of %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the proposals had their first decision in %n day(s) or less.</source>
+        <translation>
+            <numerusform>Half of the proposals had their first decision in %n day or less.</numerusform>
+            <numerusform>Half of the proposals had their first decision in %n days or less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) listed were cancelled; the key figures leave them out.</source>
+        <translation>
+            <numerusform>%n affectation listed were cancelled; the key figures leave them out.</numerusform>
+            <numerusform>%n affectations listed were cancelled; the key figures leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) ended early, of %1 (%2).</source>
+        <translation>
+            <numerusform>%n affectation ended early, of %1 (%2).</numerusform>
+            <numerusform>%n affectations ended early, of %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken outside the rule.</source>
+        <translation>
+            <numerusform>%n decision were taken outside the rule.</numerusform>
+            <numerusform>%n decisions were taken outside the rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have not answered.</source>
+        <translation>
+            <numerusform>%n commune have not answered.</numerusform>
+            <numerusform>%n communes have not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the deposit to the decision: %n day(s) as a median, for %1 decisions.</source>
+        <translation>
+            <numerusform>From the deposit to the decision: %n day as a median, for %1 decisions.</numerusform>
+            <numerusform>From the deposit to the decision: %n days as a median, for %1 decisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +583,30 @@
     </message>
 </context>
 <context>
+    <name>pc::HandoverCommands</name>
+    <message numerus="yes">
+        <source>Nothing was written: give --apply to take %n record(s).</source>
+        <translation>
+            <numerusform>Nothing was written: give --apply to take %n record.</numerusform>
+            <numerusform>Nothing was written: give --apply to take %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken.</source>
+        <translation>
+            <numerusform>%n record taken.</numerusform>
+            <numerusform>%n records taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left as they are here.</source>
+        <translation>
+            <numerusform>%n record left as they are here.</numerusform>
+            <numerusform>%n records left as they are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::HistoryPage</name>
     <message numerus="yes">
         <source>The latest %Ln change(s)</source>
@@ -736,6 +837,13 @@
             <numerusform>Import of %n town halls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %n file(s) of a label</source>
+        <translation>
+            <numerusform>Import of %n file of a label</numerusform>
+            <numerusform>Import of %n files of a label</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::IssueBatch</name>
@@ -802,6 +910,20 @@
             <numerusform>%n documents issued (%1 to %2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n decision issued (%1 to %2)</numerusform>
+            <numerusform>%n decisions issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of a label issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n certificate of a label issued (%1 to %2)</numerusform>
+            <numerusform>%n certificates of a label issued (%1 to %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::IssueDialog</name>
@@ -839,6 +961,185 @@
         <translation>
             <numerusform>Make %n document</numerusform>
             <numerusform>Make %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelAsks</name>
+    <message numerus="yes">
+        <source>One decision for %n label file(s), taken for all of them or for none.</source>
+        <translation>
+            <numerusform>One decision for %n label file, taken for all of them or for none.</numerusform>
+            <numerusform>One decision for %n label files, taken for all of them or for none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on %n label file(s)</source>
+        <translation>
+            <numerusform>Decision on %n label file</numerusform>
+            <numerusform>Decision on %n label files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) cannot follow and stay as they are, among them: %1</source>
+        <translation>
+            <numerusform>%n label file cannot follow and stay as they are, among them: %1</numerusform>
+            <numerusform>%n label files cannot follow and stay as they are, among them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) cannot follow and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n label file cannot follow and stay as they are: %1</numerusform>
+            <numerusform>%n label files cannot follow and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) deposited</source>
+        <translation>
+            <numerusform>%n label file deposited</numerusform>
+            <numerusform>%n label files deposited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposit %n label file(s)</source>
+        <translation>
+            <numerusform>Deposit %n label file</numerusform>
+            <numerusform>Deposit %n label files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) put on an agenda</source>
+        <translation>
+            <numerusform>%n label file put on an agenda</numerusform>
+            <numerusform>%n label files put on an agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s), in this order after those already there.</source>
+        <translation>
+            <numerusform>%n label file, in this order after those already there.</numerusform>
+            <numerusform>%n label files, in this order after those already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) notified</source>
+        <translation>
+            <numerusform>%n decision notified</numerusform>
+            <numerusform>%n decisions notified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) were told of the decision. From then on it is not taken back.</source>
+        <translation>
+            <numerusform>%n student were told of the decision. From then on it is not taken back.</numerusform>
+            <numerusform>%n students were told of the decision. From then on it is not taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) declared complete</source>
+        <translation>
+            <numerusform>%n label file declared complete</numerusform>
+            <numerusform>%n label files declared complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelConditions</name>
+    <message numerus="yes">
+        <source>%n affectation(s) claimed: %1.</source>
+        <translation>
+            <numerusform>%n affectation claimed: %1.</numerusform>
+            <numerusform>%n affectations claimed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1; at least %2 asked for.</source>
+        <translation>
+            <numerusform>Deposited %n day before the session of %1; at least %2 asked for.</numerusform>
+            <numerusform>Deposited %n days before the session of %1; at least %2 asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1 instead of %2: %3</source>
+        <translation>
+            <numerusform>Deposited %n day before the session of %1 instead of %2: %3</numerusform>
+            <numerusform>Deposited %n days before the session of %1 instead of %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1 instead of %2: choose a later session, or record in the file why it is taken late.</source>
+        <translation>
+            <numerusform>Deposited %n day before the session of %1 instead of %2: choose a later session, or record in the file why it is taken late.</numerusform>
+            <numerusform>Deposited %n days before the session of %1 instead of %2: choose a later session, or record in the file why it is taken late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelLists</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelSessionsRepository</name>
+    <message numerus="yes">
+        <source>%n vote(s) are too many: %1 member(s) present deliberate on this file.</source>
+        <translation>
+            <numerusform>%n vote are too many: %1 member present deliberate on this file.</numerusform>
+            <numerusform>%n votes are too many: %1 members present deliberate on this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the agenda have no decision yet: decide them, or take them off the agenda.</source>
+        <translation>
+            <numerusform>%n file of the agenda have no decision yet: decide them, or take them off the agenda.</numerusform>
+            <numerusform>%n files of the agenda have no decision yet: decide them, or take them off the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quorum is not reached: %n member(s) are present, %1 are needed.</source>
+        <translation>
+            <numerusform>The quorum is not reached: %n member are present, %1 are needed.</numerusform>
+            <numerusform>The quorum is not reached: %n members are present, %1 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelsModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) missing or refused.</source>
+        <translation>
+            <numerusform>%n piece missing or refused.</numerusform>
+            <numerusform>%n pieces missing or refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelsPage</name>
+    <message numerus="yes">
+        <source>%n label file(s) selected</source>
+        <translation>
+            <numerusform>%n label file selected</numerusform>
+            <numerusform>%n label files selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) removed</source>
+        <translation>
+            <numerusform>%n label file removed</numerusform>
+            <numerusform>%n label files removed</numerusform>
         </translation>
     </message>
 </context>
@@ -968,12 +1269,159 @@
     </message>
 </context>
 <context>
+    <name>pc::ReceiveDialog</name>
+    <message numerus="yes">
+        <source>Take %n record(s)</source>
+        <translation>
+            <numerusform>Take %n record</numerusform>
+            <numerusform>Take %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::Receiving</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ours to decide</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n ours to decide</numerusform>
+            <numerusform>%n ours to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n record(s) from the university</source>
+        <translation>
+            <numerusform>Receive %n record from the university</numerusform>
+            <numerusform>Receive %n records from the university</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n record(s) from the UDCCAS</source>
+        <translation>
+            <numerusform>Receive %n record from the UDCCAS</numerusform>
+            <numerusform>Receive %n records from the UDCCAS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::RecordsPage</name>
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReviewDialog</name>
+    <message numerus="yes">
+        <source>The last file is decided; %n file(s) are still to be decided.</source>
+        <translation>
+            <numerusform>The last file is decided; %n file are still to be decided.</numerusform>
+            <numerusform>The last file is decided; %n files are still to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%1: %2, %n attached file(s)</source>
+        <comment>piece and its state</comment>
+        <translation>
+            <numerusform>%1: %2, %n attached file</numerusform>
+            <numerusform>%1: %2, %n attached files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::SentMark</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <comment>title of a question</comment>
+        <translation>
+            <numerusform>%n e-mail sent</numerusform>
+            <numerusform>%n e-mails sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent on %1</source>
+        <translation>
+            <numerusform>%n e-mail marked as sent on %1</numerusform>
+            <numerusform>%n e-mails marked as sent on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) put back as prepared</source>
+        <translation>
+            <numerusform>%n e-mail put back as prepared</numerusform>
+            <numerusform>%n e-mails put back as prepared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionPane</name>
+    <message numerus="yes">
+        <source>%n of %1 members present.</source>
+        <translation>
+            <numerusform>%n of %1 members present.</numerusform>
+            <numerusform>%n of %1 members present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members present, quorum of %2 reached.</source>
+        <translation>
+            <numerusform>%n of %1 members present, quorum of %2 reached.</numerusform>
+            <numerusform>%n of %1 members present, quorum of %2 reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members present, quorum of %2 not reached.</source>
+        <translation>
+            <numerusform>%n of %1 members present, quorum of %2 not reached.</numerusform>
+            <numerusform>%n of %1 members present, quorum of %2 not reached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,6 +1467,16 @@
     </message>
 </context>
 <context>
+    <name>pc::StudentNames</name>
+    <message numerus="yes">
+        <source>%n text(s) left out of this report without names.</source>
+        <translation>
+            <numerusform>%n text left out of this report without names.</numerusform>
+            <numerusform>%n texts left out of this report without names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pc::StudentsPage</name>
     <message numerus="yes">
         <source>%n student(s) selected</source>
@@ -1042,6 +1500,13 @@
         <translation>
             <numerusform>This student has %n candidature: remove them first.</numerusform>
             <numerusform>This student has %n candidatures: remove them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This student asks for %n label(s): the record stays with the file.</source>
+        <translation>
+            <numerusform>This student asks for %n label: the record stays with the file.</numerusform>
+            <numerusform>This student asks for %n labels: the record stays with the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1625,30 @@
         <translation>
             <numerusform>%n phrase resembles an employee&apos;s task: it is for you to judge.</numerusform>
             <numerusform>%n phrases resemble an employee&apos;s task: it is for you to judge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::YearlyReport</name>
+    <message numerus="yes">
+        <source>%n action(s) of the campaign, with the state and the decision of each.</source>
+        <translation>
+            <numerusform>%n action of the campaign, with the state and the decision of each.</numerusform>
+            <numerusform>%n actions of the campaign, with the state and the decision of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) of the campaign, with all their hours, whatever the day.</source>
+        <translation>
+            <numerusform>%n affectation of the campaign, with all their hours, whatever the day.</numerusform>
+            <numerusform>%n affectations of the campaign, with all their hours, whatever the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) declared not conforming, with the reason written to the mayor.</source>
+        <translation>
+            <numerusform>%n proposal declared not conforming, with the reason written to the mayor.</numerusform>
+            <numerusform>%n proposals declared not conforming, with the reason written to the mayor.</numerusform>
         </translation>
     </message>
 </context>

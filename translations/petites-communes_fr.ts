@@ -46,6 +46,259 @@
     </message>
 </context>
 <context>
+    <name>pc::AcquisChart</name>
+    <message>
+        <source>Radar of the acquis</source>
+        <translation>Radar des acquis</translation>
+    </message>
+    <message>
+        <source>%1, %2: mean %3 of 3</source>
+        <comment>family, who, mean</comment>
+        <translation>%1, %2&#xa0;: moyenne de %3 sur 3</translation>
+    </message>
+    <message>
+        <source>Nobody has rated the acquis yet.</source>
+        <translation>Personne n’a encore évalué les acquis.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AcquisGridDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Grid of acquis</source>
+        <translation>Grille des acquis</translation>
+    </message>
+    <message>
+        <source>Criteria of the grid</source>
+        <translation>Critères de la grille</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Appliquée à partir du</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Why the grid changes</source>
+        <translation>Pourquoi la grille change</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2. Keeping a change makes a new version; files already deposited keep theirs.</source>
+        <translation>Version %1, en vigueur depuis le %2. Garder un changement crée une nouvelle version&#x202f;; les dossiers déjà déposés gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the grid.</source>
+        <translation>Rien n’a été modifié dans la grille.</translation>
+    </message>
+    <message>
+        <source>New version of the grid of acquis</source>
+        <translation>Nouvelle version de la grille des acquis</translation>
+    </message>
+    <message>
+        <source>The grid was changed</source>
+        <translation>La grille a été modifiée</translation>
+    </message>
+    <message>
+        <source>Close without keeping the new version?</source>
+        <translation>Fermer sans garder la nouvelle version&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The version in force stays as it is.</source>
+        <translation>La version en vigueur reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
+    </message>
+    <message>
+        <source>Family of criterion %1</source>
+        <translation>Famille du critère %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AcquisModel</name>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a criterion</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level as a number, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>criterion, who, level</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Type a level from 0 to 3.</source>
+        <translation>Tapez un niveau de 0 à 3.</translation>
+    </message>
+    <message>
+        <source>Acquis of %1</source>
+        <translation>Acquis de %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AcquisRepository</name>
+    <message>
+        <source>This file was removed.</source>
+        <translation>Ce dossier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This file is decided or withdrawn: its acquis no longer change.</source>
+        <translation>Ce dossier est décidé ou retiré&#xa0;: ses acquis ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Say from which day the grid is used.</source>
+        <translation>Indiquez à partir de quel jour la grille s’applique.</translation>
+    </message>
+    <message>
+        <source>Give each of the four levels a name.</source>
+        <translation>Donnez un nom à chacun des quatre niveaux.</translation>
+    </message>
+    <message>
+        <source>A grid needs at least one criterion.</source>
+        <translation>Une grille comporte au moins un critère.</translation>
+    </message>
+    <message>
+        <source>Each criterion needs a name.</source>
+        <translation>Chaque critère doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 0 to %1.</source>
+        <translation>Un poids est un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>This criterion belongs to another version of the grid.</source>
+        <translation>Ce critère appartient à une autre version de la grille.</translation>
+    </message>
+    <message>
+        <source>A level is a whole number from 0 to %1.</source>
+        <translation>Un niveau est un nombre entier de 0 à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AcquisTab</name>
+    <message>
+        <source>Grid of acquis</source>
+        <translation>Grille des acquis</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>What shows it: a situation, a proof</source>
+        <translation>Ce qui le montre&#xa0;: une situation, une preuve</translation>
+    </message>
+    <message>
+        <source>Type a digit from 0 to 3: it is kept, and the next criterion follows. Delete empties.</source>
+        <translation>Tapez un chiffre de 0 à 3&#xa0;: il est gardé, et l’on passe au critère suivant. Suppr. vide la case.</translation>
+    </message>
+    <message>
+        <source>What shows an acquis was not kept: %1</source>
+        <translation>La preuve d’un acquis n’a pas été conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>criterion, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the grid to say what shows a level.</source>
+        <translation>Choisissez une case de la grille pour dire ce qui montre le niveau.</translation>
+    </message>
+    <message>
+        <source>The action names no acquis it aims at.</source>
+        <translation>L’action ne nomme aucun acquis visé.</translation>
+    </message>
+    <message>
+        <source>Aimed at by the action:
+%1</source>
+        <translation>Acquis visés par l’action&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AcquisWords</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Savoir</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Savoir-être</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Maire</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+</context>
+<context>
     <name>pc::ActionTypesEditor</name>
     <message>
         <source>Kinds of action</source>
@@ -184,6 +437,149 @@
     <message>
         <source>%1 has no affectation to the proposal %2.</source>
         <translation>%1 n’est pas affecté à la proposition %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AgendaView</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Deliberate</source>
+        <translation>Délibèrent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Agenda of the session</source>
+        <translation>Ordre du jour de la séance</translation>
+    </message>
+    <message>
+        <source>Add the complete files</source>
+        <translation>Ajouter les dossiers complets</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Examine one after the other…</source>
+        <translation>Examiner à la suite…</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>File taken elsewhere</source>
+        <translation>Dossier repris ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision and reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>deliberate on a file</comment>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Déports</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and tie</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <comment>button</comment>
+        <translation>Déporter</translation>
+    </message>
+    <message>
+        <source>A member recused</source>
+        <translation>Membre déporté</translation>
+    </message>
+    <message>
+        <source>%1, recused: %2</source>
+        <comment>file and reason</comment>
+        <translation>%1, déport&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <comment>a recusal</comment>
+        <translation>Lever le déport</translation>
+    </message>
+    <message>
+        <source>A recusal lifted</source>
+        <translation>Déport levé</translation>
+    </message>
+    <message>
+        <source>Choose a file of the agenda first.</source>
+        <translation>Choisissez d’abord un dossier de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>This file is decided: it stays on the agenda.</source>
+        <translation>Ce dossier est décidé&#xa0;: il reste à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>This file is the first already.</source>
+        <translation>Ce dossier est déjà le premier.</translation>
+    </message>
+    <message>
+        <source>This file is the last already.</source>
+        <translation>Ce dossier est déjà le dernier.</translation>
+    </message>
+    <message>
+        <source>No file is on the agenda yet.</source>
+        <translation>Aucun dossier n’est encore à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Complete files put on the agenda</source>
+        <translation>Dossiers complets mis à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete file(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n dossier complet n’a pas été ajouté&#xa0;: %1</numerusform>
+            <numerusform>%n dossiers complets n’ont pas été ajoutés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other file of the campaign is complete.</source>
+        <translation>Aucun autre dossier de la campagne n’est complet.</translation>
+    </message>
+    <message>
+        <source>A file taken off the agenda</source>
+        <translation>Dossier retiré de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>The order of the agenda changed</source>
+        <translation>Ordre des dossiers modifié</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1863,10 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
+    </message>
 </context>
 <context>
     <name>pc::AssignmentWords</name>
@@ -1983,6 +2383,182 @@
     </message>
 </context>
 <context>
+    <name>pc::AttachedCopies</name>
+    <message>
+        <source>“%1” cannot be opened: no copy could be written. Is the disk full?</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: aucune copie n’a pu être écrite. Le disque est-il plein&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AttachmentsRepository</name>
+    <message>
+        <source>“%1” is damaged in the register. Attach it again, or restore a copy from the File menu.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé dans le registre. Joignez-le à nouveau, ou restaurez une copie par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of MB, from %1 to %2.</source>
+        <translation>Saisissez un nombre entier de Mo, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file, or can no longer be reached. Choose it again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier, ou n’est plus accessible. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close it if it is open in another program, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Fermez-le s’il est ouvert dans un autre programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to keep. Ask for it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il n’y a rien à conserver. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF, nor an image (PNG or JPEG), nor an ODT text, whatever its name says: it was not attached. Open it in its own program, save it as PDF, then attach that.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un PDF, ni une image (PNG ou JPEG), ni un texte ODT, quoi qu’en dise son nom&#xa0;: il n’a pas été joint. Ouvrez-le dans son programme, enregistrez-le en PDF, puis joignez ce PDF.</translation>
+    </message>
+    <message>
+        <source>The end of “%1” is missing: it was probably cut while it was sent. Ask for it again.</source>
+        <translation>La fin de «&#xa0;%1&#xa0;» manque&#xa0;: il a sans doute été coupé pendant l’envoi. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists: nothing can be attached to it.</source>
+        <translation>Cette fiche n’existe plus&#xa0;: rien ne peut y être joint.</translation>
+    </message>
+    <message>
+        <source>This piece is not one of this file: nothing can be attached to it.</source>
+        <translation>Cette pièce n’est pas de ce dossier&#xa0;: rien ne peut y être joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached here already, as “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà joint ici, sous le nom «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file is no longer attached.</source>
+        <translation>Ce fichier n’est plus joint.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 are kept. Make it smaller (scan in grey, fewer pages).</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %2, pour %3 au plus. Réduisez-le (numérisation en gris, moins de pages).</translation>
+    </message>
+</context>
+<context>
+    <name>pc::AttachmentsTab</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG images and ODT texts are kept inside the register. Files can be dropped here.</source>
+        <translation>Les PDF, les images PNG ou JPEG et les textes ODT sont conservés dans le registre. Des fichiers peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>Documents and images (*.pdf *.png *.jpg *.jpeg *.odt)</source>
+        <translation>Documents et images (*.pdf *.png *.jpg *.jpeg *.odt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation>Fichier joint&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and open it yourself.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;». Enregistrez-le, puis ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there. Choose another folder.</source>
+        <translation>La copie n’a pas pu être écrite à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renommer le fichier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>File renamed: %1</source>
+        <translation>Fichier renommé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>File removed: %1</source>
+        <translation>Fichier retiré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pc::AutosaveReadEdit</name>
     <message>
         <source>“%1” is not a date. Write it like 31/12/2026.</source>
@@ -2479,10 +3055,6 @@
         <translation>Chaque action conforme a trouvé un étudiant.</translation>
     </message>
     <message>
-        <source>Admissible candidatures without an affectation: %1.</source>
-        <translation>Candidatures recevables sans affectation&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Knowledge</source>
         <translation>Savoir</translation>
     </message>
@@ -2497,10 +3069,6 @@
     <message>
         <source>Nothing was aimed at.</source>
         <translation>Rien n’a été indiqué.</translation>
-    </message>
-    <message>
-        <source>Aimed at by the actions with a student, with their number. Finished actions: %1, of which with the mayor’s appreciation: %2.</source>
-        <translation>Acquis visés par les actions pourvues, avec leur nombre. Affectations terminées&#xa0;: %1, dont avec l’appréciation du maire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no earlier campaign to compare with.</source>
@@ -2547,10 +3115,6 @@
     <message>
         <source>%1 communes of %2 are « ayant droit »: fewer than %3 inhabitants, reference populations %4.</source>
         <translation>%1 communes sur %2 sont ayants droit&#xa0;: moins de %3 habitants, populations de référence %4.</translation>
-    </message>
-    <message>
-        <source>The campaign runs from %1 to %2.</source>
-        <translation>La campagne va du %1 au %2.</translation>
     </message>
     <message>
         <source>Communes « ayant droit »</source>
@@ -2613,10 +3177,6 @@
         <translation>Aucune proposition n’a été reçue.</translation>
     </message>
     <message>
-        <source>Proposals handed in by the mayors, except those that were cancelled.</source>
-        <translation>Propositions déposées par les maires, sauf celles qui ont été annulées.</translation>
-    </message>
-    <message>
         <source>Proposals by kind of action</source>
         <translation>Propositions par type d’action</translation>
     </message>
@@ -2631,10 +3191,6 @@
     <message>
         <source>No hour was entered yet.</source>
         <translation>Aucune heure n’a encore été saisie.</translation>
-    </message>
-    <message>
-        <source>%1 students have hours, %2 each on average; %3 of them (%4) have reached the quota of %5.</source>
-        <translation>%1 étudiants ont des heures, %2 chacun en moyenne&#x202f;; %3 d’entre eux (%4) ont atteint le quota de %5.</translation>
     </message>
     <message>
         <source>Hours by month</source>
@@ -2661,24 +3217,8 @@
         <translation>Étudiants affectés</translation>
     </message>
     <message>
-        <source>Students at work: those with an affectation in the arrondissement, counted once in each.</source>
-        <translation>Étudiants affectés&#xa0;: ceux qui ont une affectation dans l’arrondissement, comptés une fois dans chacun.</translation>
-    </message>
-    <message>
         <source>From the decision « conforme » to the beginning of the first affectation</source>
         <translation>De la décision «&#xa0;conforme&#xa0;» au début de la première affectation</translation>
-    </message>
-    <message>
-        <source>Calendar days. The median is the case in the middle: half are shorter.</source>
-        <translation>Jours calendaires. La médiane est le cas du milieu&#xa0;: la moitié sont plus courts.</translation>
-    </message>
-    <message>
-        <source>Marks from 1 to 5 given at the end of an affectation; the columns count the answers.</source>
-        <translation>Notes de 1 à 5 données à la fin d’une affectation&#x202f;; les colonnes comptent les réponses.</translation>
-    </message>
-    <message>
-        <source>Affectations outside the rule, by a derogation: %1. Communes decided against the rule: %2. Waivers of the quota: %3.</source>
-        <translation>Affectations hors règle, par dérogation&#xa0;: %1. Communes décidées contre la règle&#xa0;: %2. Dispenses de quota&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Affectation finished</source>
@@ -2692,9 +3232,377 @@
         <source>Communes, each counted once; shares are of the communes « ayant droit » on %1. Contacted or taking part: with an exchange during the campaign, or an action.</source>
         <translation>Communes, comptées une fois chacune&#x202f;; parts des communes ayants droit au %1. Contactées ou participantes&#xa0;: avec un échange pendant la campagne, ou une action.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) have hours, %1 each on average; %2 of them (%3) have reached the quota of %4.</source>
+        <translation>
+            <numerusform>%n étudiant a des heures, %1 en moyenne&#x202f;; ayant atteint le quota de %4&#xa0;: %2 (%3).</numerusform>
+            <numerusform>%n étudiants ont des heures, %1 chacun en moyenne&#x202f;; ayant atteint le quota de %4&#xa0;: %2 (%3).</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Students with a candidature or an affectation in the campaign, affectations cancelled left out.</source>
-        <translation>Étudiants ayant une candidature ou une affectation dans la campagne, affectations annulées mises à part.</translation>
+        <source>On average: hours entered, divided by the students who have at least one line of hours dated in the campaign. The quota is the one of the campaign, whatever waivers were given.</source>
+        <translation>Moyenne&#xa0;: heures saisies, divisées par les étudiants qui ont au moins une ligne d’heures datée de la campagne. Le quota est celui de la campagne, sans tenir compte des dispenses.</translation>
+    </message>
+    <message>
+        <source>The month with most hours is %1: %2.</source>
+        <translation>Le mois qui compte le plus d’heures est %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Hours entered, on the day they were done, from %1 to %2.</source>
+        <translation>Heures saisies, au jour où elles ont été faites, du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>No proposal has been decided yet.</source>
+        <translation>Aucune proposition n’a encore fait l’objet d’une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the proposals had their first decision in %n day(s) or less.</source>
+        <translation>
+            <numerusform>La moitié des propositions ont eu leur première décision en %n jour ou moins.</numerusform>
+            <numerusform>La moitié des propositions ont eu leur première décision en %n jours ou moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar days, of the cases that have both dates. The median is the case in the middle: half are shorter.</source>
+        <translation>Jours calendaires, pour les cas dont les deux dates sont connues. La médiane est le cas du milieu&#xa0;: la moitié sont plus courts.</translation>
+    </message>
+    <message>
+        <source>Every action listed is one of the proposals received that the key figures count.</source>
+        <translation>Chaque action de la liste est l’une des propositions reçues que comptent les chiffres clés.</translation>
+    </message>
+    <message>
+        <source>%1 actions are listed; the key figures count %2 proposals received, without the %3 in preparation or cancelled.</source>
+        <translation>Actions de la liste&#xa0;: %1&#x202f;; les chiffres clés comptent %2 propositions reçues, sans celles en préparation ou annulées (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) listed were cancelled; the key figures leave them out.</source>
+        <translation>
+            <numerusform>%n affectation de la liste a été annulée&#x202f;; les chiffres clés ne la comptent pas.</numerusform>
+            <numerusform>%n affectations de la liste ont été annulées&#x202f;; les chiffres clés ne les comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key figures count %1 of hours entered: the %2 of this annex, less %3 dated outside the campaign, plus %4 dated in it for affectations of another campaign.</source>
+        <translation>Les chiffres clés comptent %1 saisies&#xa0;: les %2 de cette annexe, moins %3 datées hors de la campagne, plus %4 datées de la campagne pour des affectations d’une autre campagne.</translation>
+    </message>
+    <message>
+        <source>The hours entered add up to those of the key figures: %1.</source>
+        <translation>La somme des heures saisies est celle des chiffres clés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Affectations of the campaign that are not cancelled; the reason is the one recorded with the end.</source>
+        <translation>Affectations de la campagne, sauf celles qui ont été annulées&#x202f;; le motif est celui noté à la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) ended early, of %1 (%2).</source>
+        <translation>
+            <numerusform>%n affectation sur %1 a pris fin avant son terme (%2).</numerusform>
+            <numerusform>%n affectations sur %1 ont pris fin avant leur terme (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents noted in the follow-up of the affectations of the campaign.</source>
+        <translation>Incidents notés dans le suivi des affectations de la campagne.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>declared to the insurer</source>
+        <translation>déclarés à l’assureur</translation>
+    </message>
+    <message>
+        <source>not declared to the insurer</source>
+        <translation>non déclarés à l’assureur</translation>
+    </message>
+    <message>
+        <source>Each has its author, its day and its reason in the register. Communes are decided for as long as the rule stands; affectations and waivers are those of the campaign.</source>
+        <translation>Chaque décision a son auteur, sa date et son motif dans le registre. Les communes le sont tant que la règle est en vigueur&#x202f;; les affectations et les dispenses sont celles de la campagne.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided outside the rule.</source>
+        <translation>Rien n’a été décidé hors règle.</translation>
+    </message>
+    <message>
+        <source>Decided outside the rule</source>
+        <translation>Décisions hors règle</translation>
+    </message>
+    <message>
+        <source>Affectations by a derogation</source>
+        <translation>Affectations par dérogation</translation>
+    </message>
+    <message>
+        <source>Communes decided against the rule</source>
+        <translation>Communes décidées contre la règle</translation>
+    </message>
+    <message>
+        <source>Waivers of the quota</source>
+        <translation>Dispenses de quota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken outside the rule.</source>
+        <translation>
+            <numerusform>%n décision a été prise hors règle.</numerusform>
+            <numerusform>%n décisions ont été prises hors règle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 affectations that came to their end, %2 have a mark of the student and %3 a mark of the commune.</source>
+        <translation>Affectations arrivées à leur fin&#xa0;: %1. Notes données par les étudiants&#xa0;: %2&#x202f;; par les communes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Marks from 1 to 5 given at the end of an affectation; the columns count the answers. Mean of the marks given.</source>
+        <translation>Notes de 1 à 5 données à la fin d’une affectation&#x202f;; les colonnes comptent les réponses. Moyenne des notes données.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’ils ont écrit</translation>
+    </message>
+    <message>
+        <source>Conforming actions without a student: %1. Admissible candidatures without an affectation: %2.</source>
+        <translation>Actions conformes sans étudiant&#xa0;: %1. Candidatures recevables sans affectation&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>On %1: actions whose state is conforming, and candidatures admissible, sent to a mayor or waiting; affectations that were cancelled do not count.</source>
+        <translation>Au %1&#xa0;: actions déclarées conformes, et candidatures recevables, transmises à un maire ou en attente&#x202f;; les affectations annulées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Of %1 actions with a student, %2 say what they aim at. Finished affectations: %3, of which with the mayor’s appreciation: %4.</source>
+        <translation>Actions pourvues&#xa0;: %1, dont avec des acquis visés&#xa0;: %2. Affectations terminées&#xa0;: %3, dont avec l’appréciation du maire&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Acquis visés</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Communes « ayant droit » whose last exchange of the campaign stayed without an answer, on %1.</source>
+        <translation>Communes ayants droit dont le dernier échange de la campagne est resté sans réponse, au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have not answered.</source>
+        <translation>
+            <numerusform>%n commune n’a pas répondu.</numerusform>
+            <numerusform>%n communes n’ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>municipal population</source>
+        <translation>population municipale</translation>
+    </message>
+    <message>
+        <source>total population</source>
+        <translation>population totale</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Communes of the perimeter</source>
+        <translation>Communes du périmètre</translation>
+    </message>
+    <message>
+        <source>Of which « ayant droit »</source>
+        <translation>Dont ayants droit</translation>
+    </message>
+    <message>
+        <source>Threshold, in inhabitants</source>
+        <translation>Seuil, en habitants</translation>
+    </message>
+    <message>
+        <source>Population looked at</source>
+        <translation>Population retenue</translation>
+    </message>
+    <message>
+        <source>First day of the campaign</source>
+        <translation>Premier jour de la campagne</translation>
+    </message>
+    <message>
+        <source>Last day of the campaign</source>
+        <translation>Dernier jour de la campagne</translation>
+    </message>
+    <message>
+        <source>Day the figures are of</source>
+        <translation>Jour des chiffres</translation>
+    </message>
+    <message>
+        <source>The rule in force on %1, with the derogations decided by the office. A commune that has merged counts through the one it joined.</source>
+        <translation>Règle en vigueur au %1, avec les dérogations décidées. Une commune qui a fusionné compte par celle qu’elle a rejointe.</translation>
+    </message>
+    <message>
+        <source>of the %1 communes of the arrondissement</source>
+        <translation>sur les %1 communes de l’arrondissement</translation>
+    </message>
+    <message>
+        <source>Exchanges, actions and hours are those of the communes of the arrondissement; students are those with an affectation there, or with a candidature and a commune of origin there.</source>
+        <translation>Les échanges, les actions et les heures sont ceux des communes de l’arrondissement&#x202f;; les étudiants, ceux qui y ont une affectation, ou une candidature et leur commune d’origine.</translation>
+    </message>
+    <message>
+        <source>The mayors have handed in %1 proposals, of which %2 conforming; %3 students are known to the campaign, and %4 of hours were entered, of which %5 signed.</source>
+        <translation>Propositions déposées par les maires&#xa0;: %1, dont conformes&#xa0;: %2. Étudiants de la campagne&#xa0;: %3. Heures saisies&#xa0;: %4, dont visées&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Counted on %1, for the campaign from %2 to %3. The annexes list the actions and the affectations; where a list counts something else, a line under it says so.</source>
+        <translation>Chiffres au %1, pour la campagne du %2 au %3. Les annexes donnent la liste des actions et des affectations&#x202f;; quand une liste compte autre chose, une ligne le dit en dessous.</translation>
+    </message>
+    <message>
+        <source>On %1, these wait for somebody:</source>
+        <translation>Au %1, restent en attente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Communes without an exchange in the campaign; proposals submitted, in examination or to complete; hours dated in the campaign that nobody of the commune has signed.</source>
+        <translation>Communes sans échange pendant la campagne&#x202f;; propositions déposées, en examen ou à compléter&#x202f;; heures datées de la campagne que personne de la commune n’a visées.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is counted until %2, before its end.</source>
+        <translation>La campagne %1 est comptée jusqu’au %2, avant sa fin.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the proposals went from %3 to %4, and the hours entered from %5 to %6.</source>
+        <translation>De %1 à %2, les propositions sont passées de %3 à %4, et les heures saisies de %5 à %6.</translation>
+    </message>
+    <message>
+        <source>By intercommunality</source>
+        <translation>Par intercommunalité</translation>
+    </message>
+    <message>
+        <source>Students are at work in %1 arrondissements of %2; %3 has most hours entered, %4.</source>
+        <translation>Arrondissements où des étudiants sont affectés&#xa0;: %1 sur %2. L’arrondissement qui compte le plus d’heures saisies&#xa0;: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Communes « ayant droit » on %1. Students at work: those with an affectation in the arrondissement, counted once in each and once in the total. Hours dated in the campaign, where the action is.</source>
+        <translation>Communes ayants droit au %1. Étudiants affectés&#xa0;: ceux qui ont une affectation dans l’arrondissement, comptés une fois dans chacun et une fois dans le total. Heures datées de la campagne, là où se tient l’action.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Proposals come from %1 intercommunalities; %2 has most, %3 of %4.</source>
+        <translation>Intercommunalités d’où viennent les propositions&#xa0;: %1. Celle qui en compte le plus&#xa0;: %2, %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Proposals handed in by the mayors, except those that were cancelled; shares are of all of them.</source>
+        <translation>Propositions déposées par les maires, sauf celles qui ont été annulées&#x202f;; parts de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>The kind of action proposed most is « %1 »: %2 proposals of %3 (%4).</source>
+        <translation>Le type d’action le plus proposé est «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Students with a candidature or an affectation in the campaign, affectations cancelled left out; shares are of all of them.</source>
+        <translation>Étudiants ayant une candidature ou une affectation dans la campagne, affectations annulées mises à part&#x202f;; parts de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The most frequent level is « %1 »: %2 students of %3 (%4).</source>
+        <translation>Le niveau le plus fréquent est «&#xa0;%1&#xa0;»&#xa0;: %2 étudiants sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>The university with most students is « %1 »: %2 of %3 (%4).</source>
+        <translation>L’université qui compte le plus d’étudiants est «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>The component with most students is « %1 »: %2 of %3 (%4).</source>
+        <translation>La composante qui compte le plus d’étudiants est «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Acquis aimed at by the actions with a student, in the words of the proposal, with the number of actions; of each kind the six most frequent.</source>
+        <translation>Acquis visés par les actions pourvues, dans les mots de la proposition, avec le nombre d’actions&#x202f;; les six plus fréquents de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>Files deposited in the campaign and not withdrawn, in the state they are in on %1.</source>
+        <translation>Dossiers déposés pendant la campagne et non retirés, dans l’état où ils sont le %1.</translation>
+    </message>
+    <message>
+        <source>No file of a label was deposited.</source>
+        <translation>Aucun dossier de label n’a été déposé.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposés</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournés</translation>
+    </message>
+    <message>
+        <source>Refused or inadmissible</source>
+        <translation>Refusés ou irrecevables</translation>
+    </message>
+    <message>
+        <source>In examination</source>
+        <translation>À l’examen</translation>
+    </message>
+    <message>
+        <source>Granted in %1</source>
+        <comment>name of the year before</comment>
+        <translation>Accordés en %1</translation>
+    </message>
+    <message>
+        <source>Files deposited for a label: %1, of which decided: %2; labels granted: %3.</source>
+        <translation>Dossiers de label déposés&#xa0;: %1, dont décidés&#xa0;: %2&#x202f;; labels accordés&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the deposit to the decision: %n day(s) as a median, for %1 decisions.</source>
+        <translation>
+            <numerusform>Du dépôt à la décision&#xa0;: %n jour en médiane, pour %1 décisions.</numerusform>
+            <numerusform>Du dépôt à la décision&#xa0;: %n jours en médiane, pour %1 décisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the levels given, from 0 to 3, every criterion alike; in brackets, the number of files.</source>
+        <translation>Moyenne des niveaux donnés, de 0 à 3, chaque critère comptant autant&#x202f;; entre parenthèses, le nombre de dossiers.</translation>
+    </message>
+    <message>
+        <source>No acquis was rated in a file of a label.</source>
+        <translation>Aucun acquis n’a été évalué dans un dossier de label.</translation>
+    </message>
+    <message>
+        <source>Acquis</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mean, number of files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Means of the acquis in the files of labels: %1 files have an answer.</source>
+        <translation>Moyennes des acquis dans les dossiers de label&#xa0;: %1 dossiers ont une réponse.</translation>
+    </message>
+    <message>
+        <source>%1, vintage %2</source>
+        <comment>basis of the population</comment>
+        <translation>%1, millésime %2</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4137,62 @@
     </message>
 </context>
 <context>
+    <name>pc::ClaimsDialog</name>
+    <message>
+        <source>Affectations claimed by %1</source>
+        <translation>Affectations présentées par %1</translation>
+    </message>
+    <message>
+        <source>Claim these</source>
+        <translation>Présenter celles-ci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 countersigned in all</source>
+        <translation>%1 visées en tout</translation>
+    </message>
+    <message>
+        <source>Affectations claimed by %1 changed</source>
+        <translation>Affectations présentées par %1 modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ClaimsList</name>
+    <message>
+        <source>Affectations claimed</source>
+        <translation>Affectations présentées</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Countersigned hours</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>“%1” was claimed already for %2 in %3 (%4): the same engagement is valued once only.</source>
+        <comment>action, label, campaign, state</comment>
+        <translation>«&#xa0;%1&#xa0;» a déjà été présentée pour %2 en %3 (%4)&#xa0;: une même affectation ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>pc::ClosedDays</name>
     <message>
         <source>Campaign %1 was closed on %2. Reopen it to change what belongs to it.</source>
@@ -3356,10 +4320,6 @@
         <translation>Heures&#xa0;: %1 prévues, %2 saisies, dont %3 visées</translation>
     </message>
     <message>
-        <source>write a table (communes, contacts, proposals, students, applications, assignments, hours); OUT “-” is the standard output</source>
-        <translation>écrit une table (communes, contacts, proposals, students, applications, assignments, hours)&#x202f;; OUT «&#xa0;-&#xa0;» désigne la sortie standard</translation>
-    </message>
-    <message>
         <source>which state may follow which, who decides and when it is refused (TABLE: proposals, applications, assignments, hours)</source>
         <translation>quel état peut suivre quel autre, qui décide et quand c’est refusé (TABLE&#xa0;: proposals, applications, assignments, hours)</translation>
     </message>
@@ -3384,16 +4344,28 @@
         <translation>les rapports disponibles, un par ligne</translation>
     </message>
     <message>
-        <source>write a report; the ending of OUT chooses the format, OUT “-” is the standard output with --format</source>
-        <translation>écrire un rapport&#x202f;; la terminaison de OUT choisit le format, et OUT «&#xa0;-&#xa0;» est la sortie standard avec --format</translation>
-    </message>
-    <message>
         <source>the kinds of document there are, one a line</source>
         <translation>les types de document disponibles, un par ligne</translation>
     </message>
     <message>
         <source>write a specimen of a document, without a number and not recorded; TEXT is what the list is searched by</source>
         <translation>écrire un spécimen de document, sans numéro et non enregistré&#x202f;; TEXT est ce que l’on chercherait dans la liste</translation>
+    </message>
+    <message>
+        <source>write a report, or by its number one that was frozen; the ending of OUT chooses the format, OUT “-” is the standard output with --format</source>
+        <translation>écrit un rapport, ou par son numéro un rapport arrêté&#x202f;; la fin de OUT choisit le format, OUT «&#xa0;-&#xa0;» est la sortie standard avec --format</translation>
+    </message>
+    <message>
+        <source>write a copy for the other office, without what it may not have</source>
+        <translation>écrire une copie pour l’autre service, sans ce qu’il n’a pas à connaître</translation>
+    </message>
+    <message>
+        <source>compare with the register of the other office, one difference a line; --apply takes what they changed, conflicts only with --take-theirs</source>
+        <translation>comparer avec le registre de l’autre service, une différence par ligne&#x202f;; --apply prend ce qu’il a changé, les conflits seulement avec --take-theirs</translation>
+    </message>
+    <message>
+        <source>write a table (communes, contacts, proposals, students, applications, assignments, hours, labels); OUT “-” is the standard output</source>
+        <translation>écrit une table (communes, contacts, proposals, students, applications, assignments, hours, labels)&#x202f;; OUT «&#xa0;-&#xa0;» désigne la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4569,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Choose a commune in the table: its town hall and its history appear here.</source>
+        <translation>Choisissez une commune dans la liste&#xa0;: sa mairie et son historique s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +5059,10 @@
         <source>Choose the communes in the table first.</source>
         <translation>Choisissez d’abord les communes dans le tableau.</translation>
     </message>
+    <message>
+        <source>Find a commune, a mayor…</source>
+        <translation>Chercher une commune, un maire…</translation>
+    </message>
 </context>
 <context>
     <name>pc::CommunesReport</name>
@@ -4280,6 +5260,24 @@
     <message>
         <source>Of them, the hours that carry a visa of the commune.</source>
         <translation>Parmi elles, les heures qui portent le visa de la commune.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ConditionsView</name>
+    <message>
+        <source>Met – %1</source>
+        <comment>a condition</comment>
+        <translation>Remplie – %1</translation>
+    </message>
+    <message>
+        <source>Not met – %1</source>
+        <comment>a condition</comment>
+        <translation>Non remplie – %1</translation>
+    </message>
+    <message>
+        <source>Let through – %1</source>
+        <comment>a condition</comment>
+        <translation>Admise – %1</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +6360,44 @@
     </message>
 </context>
 <context>
+    <name>pc::DeliberationForm</name>
+    <message>
+        <source>Votes for</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>Opinion in the commission</source>
+        <translation>Avis en commission</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DeliveryRun</name>
+    <message>
+        <source>Specimen %1</source>
+        <translation>Spécimen %1</translation>
+    </message>
+</context>
+<context>
     <name>pc::DerogationDialog</name>
     <message>
         <source>Reason</source>
@@ -5754,10 +6790,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Retrouver un &amp;document par son code…</translation>
     </message>
     <message>
-        <source>&amp;Texts of the documents…</source>
-        <translation>&amp;Textes des documents…</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -5768,6 +6800,42 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Edited on %1</source>
         <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is written and verified</source>
+        <translation>La copie «&#xa0;%1&#xa0;» est écrite et vérifiée</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. The copy is written all the same.</source>
+        <translation>Le logiciel de messagerie n’a pas pu être ouvert. La copie est écrite malgré tout.</translation>
+    </message>
+    <message>
+        <source>Receive the register of the other office</source>
+        <translation>Recevoir le registre de l’autre service</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>Éc&amp;hanger</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Passer la main…</translation>
+    </message>
+    <message>
+        <source>&amp;Receive…</source>
+        <translation>&amp;Recevoir…</translation>
+    </message>
+    <message>
+        <source>Document &amp;templates…</source>
+        <translation>Modè&amp;les de documents…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Commissions</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7688,338 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Form: boxes to sign in</source>
         <translation>Fiche&#xa0;: cadres de signature</translation>
     </message>
+    <message>
+        <source>Label: name</source>
+        <translation>Label&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Label: purpose</source>
+        <translation>Label&#xa0;: objet</translation>
+    </message>
+    <message>
+        <source>Label: university that decides</source>
+        <translation>Label&#xa0;: université qui décide</translation>
+    </message>
+    <message>
+        <source>Label: legal sentence</source>
+        <translation>Label&#xa0;: fondement</translation>
+    </message>
+    <message>
+        <source>Label: line of the diploma supplement</source>
+        <translation>Label&#xa0;: mention au supplément au diplôme</translation>
+    </message>
+    <message>
+        <source>Label: ECTS credits it gives</source>
+        <translation>Label&#xa0;: crédits ECTS donnés</translation>
+    </message>
+    <message>
+        <source>Label: points of bonus it gives</source>
+        <translation>Label&#xa0;: points de bonification donnés</translation>
+    </message>
+    <message>
+        <source>File of the label: day deposited</source>
+        <translation>Dossier de label&#xa0;: jour du dépôt</translation>
+    </message>
+    <message>
+        <source>File of the label: description</source>
+        <translation>Dossier de label&#xa0;: description</translation>
+    </message>
+    <message>
+        <source>File of the label: hours with a visa</source>
+        <translation>Dossier de label&#xa0;: heures visées</translation>
+    </message>
+    <message>
+        <source>File of the label: hours with a visa, in words</source>
+        <translation>Dossier de label&#xa0;: heures visées, en lettres</translation>
+    </message>
+    <message>
+        <source>File of the label: “the commune of …”</source>
+        <translation>Dossier de label&#xa0;: «&#xa0;la commune de…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Several engagements are claimed</source>
+        <translation>Plusieurs engagements sont présentés</translation>
+    </message>
+    <message>
+        <source>File of the label: period of the engagements</source>
+        <translation>Dossier de label&#xa0;: période des engagements</translation>
+    </message>
+    <message>
+        <source>File of the label: opinion of the UDCCAS</source>
+        <translation>Dossier de label&#xa0;: avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>File of the label: words of that opinion</source>
+        <translation>Dossier de label&#xa0;: texte de cet avis</translation>
+    </message>
+    <message>
+        <source>The label gives a certificate</source>
+        <translation>Le label donne une attestation</translation>
+    </message>
+    <message>
+        <source>Decision on the label: day</source>
+        <translation>Décision sur le label&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Decision on the label: day of the commission</source>
+        <translation>Décision sur le label&#xa0;: jour de la commission</translation>
+    </message>
+    <message>
+        <source>Decision on the label: author</source>
+        <translation>Décision sur le label&#xa0;: auteur</translation>
+    </message>
+    <message>
+        <source>Decision on the label: reason</source>
+        <translation>Décision sur le label&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Decision on the label: remedies and time limits</source>
+        <translation>Décision sur le label&#xa0;: voies et délais de recours</translation>
+    </message>
+    <message>
+        <source>The file is inadmissible</source>
+        <translation>Le dossier est irrecevable</translation>
+    </message>
+    <message>
+        <source>Engagements claimed</source>
+        <translation>Engagements présentés</translation>
+    </message>
+    <message>
+        <source>Engagement: title of the action</source>
+        <translation>Engagement&#xa0;: intitulé de l’action</translation>
+    </message>
+    <message>
+        <source>Engagement: commune, with “de”</source>
+        <translation>Engagement&#xa0;: commune, avec «&#xa0;de&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Engagement: period</source>
+        <translation>Engagement&#xa0;: période</translation>
+    </message>
+    <message>
+        <source>Engagement: hours with a visa</source>
+        <translation>Engagement&#xa0;: heures visées</translation>
+    </message>
+    <message>
+        <source>Acquis held, by family</source>
+        <translation>Acquis obtenus, par famille</translation>
+    </message>
+    <message>
+        <source>Acquis: family</source>
+        <translation>Acquis&#xa0;: famille</translation>
+    </message>
+    <message>
+        <source>Acquis: names</source>
+        <translation>Acquis&#xa0;: intitulés</translation>
+    </message>
+    <message>
+        <source>The jury rated the acquis</source>
+        <translation>Le jury a évalué les acquis</translation>
+    </message>
+    <message>
+        <source>Box for the signature of the university</source>
+        <translation>Cadre de signature de l’université</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this file: there is nothing to notify yet.</source>
+        <translation>Rien n’est décidé sur ce dossier&#xa0;: il n’y a encore rien à notifier.</translation>
+    </message>
+    <message>
+        <source>The label is not granted.</source>
+        <translation>Le label n’est pas accordé.</translation>
+    </message>
+    <message>
+        <source>This label gives no certificate: its kind says so.</source>
+        <translation>Ce label ne donne pas d’attestation&#xa0;: c’est ainsi qu’il est réglé.</translation>
+    </message>
+    <message>
+        <source>The decision is not a deferral.</source>
+        <translation>La décision n’est pas un ajournement.</translation>
+    </message>
+    <message>
+        <source>The decision is not a refusal.</source>
+        <translation>La décision n’est pas un refus.</translation>
+    </message>
+    <message>
+        <source>The decision has no reason: write it first, it must be said.</source>
+        <translation>La décision n’a pas de motif&#xa0;: écrivez-le d’abord, il doit être donné.</translation>
+    </message>
+    <message>
+        <source>The decision does not say the remedies and their time limits: write them first, or in the kind of label.</source>
+        <translation>La décision n’indique pas les voies et délais de recours&#xa0;: écrivez-les d’abord, ou dans le type de label.</translation>
+    </message>
+    <message>
+        <source>Session: title</source>
+        <translation>Séance&#xa0;: intitulé</translation>
+    </message>
+    <message>
+        <source>Session: day</source>
+        <translation>Séance&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Session: hour</source>
+        <translation>Séance&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>Session: place</source>
+        <translation>Séance&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>Session: member who chairs</source>
+        <translation>Séance&#xa0;: membre qui préside</translation>
+    </message>
+    <message>
+        <source>Session: members asked for by the quorum</source>
+        <translation>Séance&#xa0;: membres demandés par le quorum</translation>
+    </message>
+    <message>
+        <source>Session: number of members present</source>
+        <translation>Séance&#xa0;: nombre de membres présents</translation>
+    </message>
+    <message>
+        <source>The quorum is reached</source>
+        <translation>Le quorum est atteint</translation>
+    </message>
+    <message>
+        <source>Files are read under a number</source>
+        <translation>Les dossiers sont lus sous un numéro</translation>
+    </message>
+    <message>
+        <source>Session: number of files</source>
+        <translation>Séance&#xa0;: nombre de dossiers</translation>
+    </message>
+    <message>
+        <source>Session: number of labels granted</source>
+        <translation>Séance&#xa0;: nombre de labels accordés</translation>
+    </message>
+    <message>
+        <source>Session: number of files deferred</source>
+        <translation>Séance&#xa0;: nombre de dossiers ajournés</translation>
+    </message>
+    <message>
+        <source>Session: number of files refused or inadmissible</source>
+        <translation>Séance&#xa0;: nombre de dossiers refusés ou irrecevables</translation>
+    </message>
+    <message>
+        <source>Session: number of files still undecided</source>
+        <translation>Séance&#xa0;: nombre de dossiers restant à décider</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Membres de la commission</translation>
+    </message>
+    <message>
+        <source>Member: name</source>
+        <translation>Membre&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Member: role</source>
+        <translation>Membre&#xa0;: fonction</translation>
+    </message>
+    <message>
+        <source>Member: chairs</source>
+        <translation>Membre&#xa0;: préside</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Membres présents</translation>
+    </message>
+    <message>
+        <source>Member present: name</source>
+        <translation>Membre présent&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Member present: role</source>
+        <translation>Membre présent&#xa0;: fonction</translation>
+    </message>
+    <message>
+        <source>Member present: chairs</source>
+        <translation>Membre présent&#xa0;: préside</translation>
+    </message>
+    <message>
+        <source>Members absent</source>
+        <translation>Membres absents</translation>
+    </message>
+    <message>
+        <source>Member absent: name</source>
+        <translation>Membre absent&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Member absent: role</source>
+        <translation>Membre absent&#xa0;: fonction</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Déports</translation>
+    </message>
+    <message>
+        <source>Recusal: member</source>
+        <translation>Déport&#xa0;: membre</translation>
+    </message>
+    <message>
+        <source>Recusal: file</source>
+        <translation>Déport&#xa0;: dossier</translation>
+    </message>
+    <message>
+        <source>Recusal: reason</source>
+        <translation>Déport&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Files of the agenda</source>
+        <translation>Dossiers de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>File: place on the agenda</source>
+        <translation>Dossier&#xa0;: rang à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>File: student, or its number</source>
+        <translation>Dossier&#xa0;: étudiant, ou son numéro</translation>
+    </message>
+    <message>
+        <source>File: programme</source>
+        <translation>Dossier&#xa0;: formation</translation>
+    </message>
+    <message>
+        <source>File: label asked for</source>
+        <translation>Dossier&#xa0;: label demandé</translation>
+    </message>
+    <message>
+        <source>File: communes</source>
+        <translation>Dossier&#xa0;: communes</translation>
+    </message>
+    <message>
+        <source>File: hours with a visa</source>
+        <translation>Dossier&#xa0;: heures visées</translation>
+    </message>
+    <message>
+        <source>File: pieces received of those required</source>
+        <translation>Dossier&#xa0;: pièces reçues sur celles demandées</translation>
+    </message>
+    <message>
+        <source>File: opinion of the UDCCAS</source>
+        <translation>Dossier&#xa0;: avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>File: opinion of the commission</source>
+        <translation>Dossier&#xa0;: avis de la commission</translation>
+    </message>
+    <message>
+        <source>File: votes</source>
+        <translation>Dossier&#xa0;: votes</translation>
+    </message>
+    <message>
+        <source>File: decision</source>
+        <translation>Dossier&#xa0;: décision</translation>
+    </message>
+    <message>
+        <source>File: reason of the decision</source>
+        <translation>Dossier&#xa0;: motif de la décision</translation>
+    </message>
+    <message>
+        <source>Boxes for the chair and the secretary of the session</source>
+        <translation>Cadres de signature de la présidence et du secrétariat de séance</translation>
+    </message>
 </context>
 <context>
     <name>pc::DocumentKinds</name>
@@ -6702,6 +8102,30 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Privacy notice</source>
         <translation>Notice RGPD</translation>
+    </message>
+    <message>
+        <source>Agenda of the commission</source>
+        <translation>Ordre du jour de la commission</translation>
+    </message>
+    <message>
+        <source>Minutes of the commission</source>
+        <translation>Procès-verbal de la commission</translation>
+    </message>
+    <message>
+        <source>Decision on a label: granted</source>
+        <translation>Décision sur un label&#xa0;: accordé</translation>
+    </message>
+    <message>
+        <source>Decision on a label: deferred</source>
+        <translation>Décision sur un label&#xa0;: ajourné</translation>
+    </message>
+    <message>
+        <source>Decision on a label: refused or inadmissible</source>
+        <translation>Décision sur un label&#xa0;: refusé ou irrecevable</translation>
+    </message>
+    <message>
+        <source>Certificate of a label</source>
+        <translation>Attestation de label</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +8245,34 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>the program&apos;s text, version %1</source>
         <translation>texte du logiciel, version %1</translation>
     </message>
+    <message>
+        <source>Prepared. Send it from your mail program, then mark it as sent.</source>
+        <translation>Préparé. Envoyez-le depuis votre messagerie, puis marquez-le comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <comment>day</comment>
+        <translation>Envoyé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::DocumentStates</name>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulé</translation>
+    </message>
 </context>
 <context>
     <name>pc::DocumentsList</name>
@@ -6869,17 +8321,13 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Annulled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Émis</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a campaign or an arrondissement</comment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8336,11 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Annulled on %1 by %2: %3</source>
         <comment>day, author, reason</comment>
         <translation>Annulé le %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <comment>day</comment>
+        <translation>Envoyé le %1</translation>
     </message>
 </context>
 <context>
@@ -6907,10 +8360,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Annul the document…</source>
         <translation>Annuler le document…</translation>
-    </message>
-    <message>
-        <source>Texts of documents…</source>
-        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7012,6 +8461,10 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>No document was issued yet.</source>
         <translation>Aucun document n’a encore été émis.</translation>
     </message>
+    <message>
+        <source>Document templates…</source>
+        <translation>Modèles de documents…</translation>
+    </message>
 </context>
 <context>
     <name>pc::DocumentsTab</name>
@@ -7046,6 +8499,11 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>No document was issued here yet.</source>
         <translation>Aucun document n’a encore été émis ici.</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <comment>day</comment>
+        <translation>Envoyé le %1</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +9766,350 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Past establishments</source>
         <translation>Établissements précédents</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Signed hours asked for</source>
+        <translation>Heures visées demandées</translation>
+    </message>
+    <message>
+        <source>Days before the session</source>
+        <translation>Jours avant la séance</translation>
+    </message>
+    <message>
+        <source>Decided in a session only</source>
+        <translation>Décidé en séance seulement</translation>
+    </message>
+    <message>
+        <source>Criteria weighted</source>
+        <translation>Critères pondérés</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Remedies and time limits</source>
+        <translation>Voies et délais de recours</translation>
+    </message>
+    <message>
+        <source>Gives a certificate</source>
+        <translation>Donne une attestation</translation>
+    </message>
+    <message>
+        <source>Line of the diploma supplement</source>
+        <translation>Ligne du supplément au diplôme</translation>
+    </message>
+    <message>
+        <source>ECTS credits (hundredths)</source>
+        <translation>Crédits ECTS (centièmes)</translation>
+    </message>
+    <message>
+        <source>Bonus (hundredths of a point)</source>
+        <translation>Bonification (centièmes de point)</translation>
+    </message>
+    <message>
+        <source>Days of deposit</source>
+        <translation>Dates de dépôt</translation>
+    </message>
+    <message>
+        <source>First day of deposit</source>
+        <translation>Premier jour de dépôt</translation>
+    </message>
+    <message>
+        <source>Last day of deposit</source>
+        <translation>Dernier jour de dépôt</translation>
+    </message>
+    <message>
+        <source>Piece asked for</source>
+        <translation>Pièce demandée</translation>
+    </message>
+    <message>
+        <source>Kind of piece</source>
+        <translation>Nature de la pièce</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Grid of acquis</source>
+        <translation>Grille des acquis</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Name of level 0</source>
+        <translation>Nom du niveau 0</translation>
+    </message>
+    <message>
+        <source>Name of level 1</source>
+        <translation>Nom du niveau 1</translation>
+    </message>
+    <message>
+        <source>Name of level 2</source>
+        <translation>Nom du niveau 2</translation>
+    </message>
+    <message>
+        <source>Name of level 3</source>
+        <translation>Nom du niveau 3</translation>
+    </message>
+    <message>
+        <source>Acquis</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Session of the commission</source>
+        <translation>Séance de la commission</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>Jour de la séance</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Heure de la séance</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Recusals recorded</source>
+        <translation>Déports notés</translation>
+    </message>
+    <message>
+        <source>Anonymous reading</source>
+        <translation>Lecture anonyme</translation>
+    </message>
+    <message>
+        <source>Minutes signed on</source>
+        <translation>Procès-verbal signé le</translation>
+    </message>
+    <message>
+        <source>Minutes signed by</source>
+        <translation>Procès-verbal signé par</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Membre de la commission</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Chairs the session</source>
+        <translation>Préside la séance</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Label file</source>
+        <translation>Dossier de label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>Motif de l’état</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Why it is taken late</source>
+        <translation>Pourquoi il est pris hors délai</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Words of the opinion</source>
+        <translation>Texte de l’avis</translation>
+    </message>
+    <message>
+        <source>Opinion given by</source>
+        <translation>Avis donné par</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Avis donné le</translation>
+    </message>
+    <message>
+        <source>Sworn statement of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Why it may be claimed again</source>
+        <translation>Pourquoi l’affectation peut servir de nouveau</translation>
+    </message>
+    <message>
+        <source>Claimed again: allowed by</source>
+        <translation>Nouvel emploi admis par</translation>
+    </message>
+    <message>
+        <source>Claimed again: allowed on</source>
+        <translation>Nouvel emploi admis le</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Rang à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Appeal of</source>
+        <translation>Recours du</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Texte du recours</translation>
+    </message>
+    <message>
+        <source>Answer to the appeal</source>
+        <translation>Suite donnée au recours</translation>
+    </message>
+    <message>
+        <source>Affectation claimed for a label</source>
+        <translation>Affectation présentée pour un label</translation>
+    </message>
+    <message>
+        <source>Piece of a label file</source>
+        <translation>Pièce d’un dossier de label</translation>
+    </message>
+    <message>
+        <source>Assessment of an acquis</source>
+        <translation>Évaluation d’un acquis</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Déport</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Opinion of the commission</source>
+        <translation>Avis de la commission</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Decision on a label</source>
+        <translation>Décision sur un label</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Jointe à</translation>
+    </message>
+    <message>
+        <source>Attached to: key</source>
+        <translation>Jointe à&#xa0;: clé</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Copy handed over</source>
+        <translation>Copie passée à l’autre service</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Faite pour</translation>
+    </message>
+    <message>
+        <source>State of the records when it left</source>
+        <translation>État des fiches au départ</translation>
+    </message>
+    <message>
+        <source>Last return on</source>
+        <translation>Dernier retour le</translation>
+    </message>
+    <message>
+        <source>E-mail sent on</source>
+        <translation>Courriel envoyé le</translation>
+    </message>
 </context>
 <context>
     <name>pc::FieldsList</name>
@@ -8364,6 +10166,34 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Nothing can be written in this folder.</source>
         <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::FileType</name>
+    <message>
+        <source>File</source>
+        <comment>name of a file that has none</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>ODT text</source>
+        <translation>Texte ODT</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF, images and ODT texts (%1)</source>
+        <translation>PDF, images et textes ODT (%1)</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +10543,33 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::FrozenFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Communes of the perimeter</source>
+        <translation>Communes du périmètre</translation>
+    </message>
+    <message>
+        <source>Communes « ayant droit »</source>
+        <translation>Communes ayants droit</translation>
+    </message>
+</context>
+<context>
     <name>pc::FrozenReports</name>
     <message>
         <source>The figures of this report cannot be frozen.</source>
@@ -8721,6 +10578,10 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Report frozen: %1 (%2)</source>
         <translation>Rapport arrêté&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This report was kept without its figures: only its PDF can be written.</source>
+        <translation>Ce rapport a été conservé sans ses chiffres&#xa0;: seul son PDF peut être écrit.</translation>
     </message>
 </context>
 <context>
@@ -8817,12 +10678,12 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Point de vue</translation>
     </message>
     <message>
-        <source>It changes the order and the words of the screens. It is not a security feature: nothing is hidden or locked.</source>
-        <translation>Il change l’ordre et les mots des écrans. Ce n’est pas une protection&#xa0;: rien n’est caché ni verrouillé.</translation>
-    </message>
-    <message>
         <source>Point of view: %1</source>
         <translation>Point de vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It changes the order and the words of the screens, and leaves out what concerns the other office alone. It is not a security feature: whoever has the file can read all of it.</source>
+        <translation>Il change l’ordre et les mots des écrans, et laisse de côté ce qui ne concerne que l’autre service. Ce n’est pas une protection&#xa0;: quiconque a le fichier peut tout y lire.</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +10785,318 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>%1 — %2</source>
         <comment>question and answer</comment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Handover</name>
+    <message>
+        <source>The folder “%1” does not exist. Create it, or choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is the register itself. Choose another name for the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est le registre lui-même. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there, or choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy does not pass the checks and was thrown away: %1 Run a check of the register.</source>
+        <translation>La copie ne passe pas les contrôles et a été abandonnée&#xa0;: %1 Contrôlez le registre.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be handed over.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: la main ne peut pas être passée.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the register. Free some space, then try again.</source>
+        <translation>Il n’y a pas la place pour une copie du registre. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Hand over to the university</source>
+        <translation>Passer la main à l’université</translation>
+    </message>
+    <message>
+        <source>Hand over to the UDCCAS</source>
+        <translation>Passer la main à l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>%1 Petites communes for the university.pcom</source>
+        <comment>file name</comment>
+        <translation>%1 Petites communes pour l’université.pcom</translation>
+    </message>
+    <message>
+        <source>%1 Petites communes for the UDCCAS.pcom</source>
+        <comment>file name</comment>
+        <translation>%1 Petites communes pour l’UDCCAS.pcom</translation>
+    </message>
+    <message>
+        <source>Petites communes: the register for the university</source>
+        <translation>Petites communes&#xa0;: le registre pour l’université</translation>
+    </message>
+    <message>
+        <source>Petites communes: the register for the UDCCAS</source>
+        <translation>Petites communes&#xa0;: le registre pour l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>The register “%1” is ready for you; it reaches you by the safe way we agreed on, not by this message.
+
+If it is your first one, open it: it becomes your register. If you have one already, keep it and choose File, Exchange, Receive: you see what is new, and take what you choose.
+
+It holds personal data: delete the file you received once it is in its place.</source>
+        <translation>Le registre «&#xa0;%1&#xa0;» est prêt pour vous&#x202f;; il vous parvient par la voie sûre dont nous sommes convenus, et non par ce message.
+
+Si c’est le premier, ouvrez-le&#xa0;: il devient votre registre. Si vous en avez déjà un, gardez-le et choisissez Fichier, Échanger, Recevoir&#xa0;: vous voyez ce qui est nouveau et prenez ce que vous choisissez.
+
+Il contient des données personnelles&#xa0;: supprimez le fichier reçu une fois qu’il est en place.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HandoverCommands</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what happened to a record, and which</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3: before “%4”, here “%5”, there “%6”</source>
+        <translation>%1 — %2 — %3&#xa0;: avant «&#xa0;%4&#xa0;», chez nous «&#xa0;%5&#xa0;», chez eux «&#xa0;%6&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Say for whom the copy is: --for university or --for udccas.</source>
+        <translation>Dites pour qui est la copie&#xa0;: --for university ou --for udccas.</translation>
+    </message>
+    <message>
+        <source>%1: the copy is written and verified. It does not hold:</source>
+        <translation>%1&#xa0;: la copie est écrite et vérifiée. Elle ne contient pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--take-theirs goes with --apply.</source>
+        <translation>--take-theirs va avec --apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: give --apply to take %n record(s).</source>
+        <translation>
+            <numerusform>Rien n’a été écrit&#xa0;: ajoutez --apply pour prendre %n fiche.</numerusform>
+            <numerusform>Rien n’a été écrit&#xa0;: ajoutez --apply pour prendre %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken.</source>
+        <translation>
+            <numerusform>%n fiche prise.</numerusform>
+            <numerusform>%n fiches prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left as they are here.</source>
+        <translation>
+            <numerusform>%n fiche laissée comme ici.</numerusform>
+            <numerusform>%n fiches laissées comme ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::HandoverDialog</name>
+    <message>
+        <source>Prepare an &amp;e-mail that announces it</source>
+        <translation>Préparer un cour&amp;riel qui l’annonce</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer la main</translation>
+    </message>
+    <message>
+        <source>The copy is for</source>
+        <translation>La copie est pour</translation>
+    </message>
+    <message>
+        <source>The copy is &amp;for:</source>
+        <translation>La copie est &amp;pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A copy of the register is written for the other office. It decides in its copy; what it decided comes back through “Receive…”, where you choose what you take.</source>
+        <translation>Une copie du registre est écrite pour l’autre service. Il décide dans sa copie&#x202f;; ce qu’il a décidé revient par «&#xa0;Recevoir…&#xa0;», où vous choisissez ce que vous prenez.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: whoever has it can read it. Pass it on by a safe way.</source>
+        <translation>Le fichier n’est pas scellé&#xa0;: quiconque l’a peut le lire. Transmettez-le par une voie sûre.</translation>
+    </message>
+    <message>
+        <source>The copy holds</source>
+        <translation>La copie contient</translation>
+    </message>
+    <message>
+        <source>The copy does not hold</source>
+        <translation>La copie ne contient pas</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>Ce que la copie contient</translation>
+    </message>
+    <message>
+        <source>What the copy does not hold</source>
+        <translation>Ce que la copie ne contient pas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Écrire la copie…</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be handed over.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: la main ne peut pas être passée.</translation>
+    </message>
+    <message>
+        <source>Write the copy for the other office</source>
+        <translation>Écrire la copie pour l’autre service</translation>
+    </message>
+    <message>
+        <source>Registers (*.pcom)</source>
+        <translation>Registres (*.pcom)</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Écrire la copie</translation>
+    </message>
+</context>
+<context>
+    <name>pc::HandoverRules</name>
+    <message>
+        <source>The copy could not be made: nothing was written.</source>
+        <translation>La copie n’a pas pu être faite&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>the private notes on town halls</source>
+        <translation>les notes privées sur les mairies</translation>
+    </message>
+    <message>
+        <source>the state of the CCAS</source>
+        <translation>l’état du CCAS</translation>
+    </message>
+    <message>
+        <source>what is known of each village: needs, associations, premises, transport</source>
+        <translation>ce que l’on sait de chaque village&#xa0;: besoins, associations, locaux, transports</translation>
+    </message>
+    <message>
+        <source>the texts of the exchanges with town halls: persons, subjects, next steps, notes</source>
+        <translation>les textes des échanges avec les mairies&#xa0;: personnes, objets, suites, notes</translation>
+    </message>
+    <message>
+        <source>the notes on mailings and on proposals</source>
+        <translation>les notes sur les envois et sur les propositions</translation>
+    </message>
+    <message>
+        <source>the reasons of derogations granted to communes</source>
+        <translation>les motifs des dérogations accordées à des communes</translation>
+    </message>
+    <message>
+        <source>the facts of incidents</source>
+        <translation>les faits des incidents</translation>
+    </message>
+    <message>
+        <source>the files attached to proposals</source>
+        <translation>les pièces jointes aux propositions</translation>
+    </message>
+    <message>
+        <source>the documents sent to town halls</source>
+        <translation>les documents adressés aux mairies</translation>
+    </message>
+    <message>
+        <source>the deliberations and the votes of the commission</source>
+        <translation>les délibérations et les votes de la commission</translation>
+    </message>
+    <message>
+        <source>what the jury says of the acquis</source>
+        <translation>ce que le jury dit des acquis</translation>
+    </message>
+    <message>
+        <source>the notes on sessions and on files of labels</source>
+        <translation>les notes sur les séances et sur les dossiers de label</translation>
+    </message>
+    <message>
+        <source>the reasons of recusals</source>
+        <translation>les motifs des déports</translation>
+    </message>
+    <message>
+        <source>the agendas and the minutes of the commission</source>
+        <translation>les ordres du jour et les procès-verbaux de la commission</translation>
+    </message>
+    <message>
+        <source>the frozen reports</source>
+        <translation>les états arrêtés</translation>
+    </message>
+    <message>
+        <source>the campaigns, their rules and their deadlines</source>
+        <translation>les campagnes, leurs règles et leurs échéances</translation>
+    </message>
+    <message>
+        <source>the diffusion of the offer to students</source>
+        <translation>la diffusion de l’offre aux étudiants</translation>
+    </message>
+    <message>
+        <source>the partnership and the questions between the two offices</source>
+        <translation>le partenariat et les questions entre les deux services</translation>
+    </message>
+    <message>
+        <source>the communes, their town halls and their derogations</source>
+        <translation>les communes, leurs mairies et leurs dérogations</translation>
+    </message>
+    <message>
+        <source>the proposals of actions, their examination and both offices’ decisions</source>
+        <translation>les propositions d’action, leur examen et les décisions des deux services</translation>
+    </message>
+    <message>
+        <source>the students and their candidatures</source>
+        <translation>les étudiants et leurs candidatures</translation>
+    </message>
+    <message>
+        <source>the affectations, the conventions, the follow-up and the hours</source>
+        <translation>les affectations, les conventions, le suivi et les heures</translation>
+    </message>
+    <message>
+        <source>the kinds of label and the grid of acquis</source>
+        <translation>les types de label et la grille des acquis</translation>
+    </message>
+    <message>
+        <source>the files of labels, their pieces, their sessions and their decisions</source>
+        <translation>les dossiers de label, leurs pièces, leurs séances et leurs décisions</translation>
+    </message>
+    <message>
+        <source>the files attached to students, affectations and files of labels</source>
+        <translation>les pièces jointes aux étudiants, aux affectations et aux dossiers de label</translation>
+    </message>
+    <message>
+        <source>the documents made for students, affectations and labels</source>
+        <translation>les documents établis pour les étudiants, les affectations et les labels</translation>
+    </message>
+    <message>
+        <source>the settings and the texts of documents</source>
+        <translation>les réglages et les textes des documents</translation>
+    </message>
+    <message>
+        <source>the history of changes: it begins anew in the copy</source>
+        <translation>l’historique des changements&#xa0;: il recommence dans la copie</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>Kept by the UDCCAS</source>
+        <translation>Conservé par l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Kept by the university</source>
+        <translation>Conservé par l’université</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +12747,38 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Past establishments</source>
         <translation>Établissements antérieurs</translation>
     </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>Label demandé</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Late: reason</source>
+        <translation>Retard&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Engagements claimed</source>
+        <translation>Engagements présentés</translation>
+    </message>
+    <message>
+        <source>A column must say which student each file is of.</source>
+        <translation>Une colonne doit dire de quel étudiant est chaque dossier.</translation>
+    </message>
+    <message>
+        <source>A column must say which label is asked for.</source>
+        <translation>Une colonne doit dire quel label est demandé.</translation>
+    </message>
+    <message>
+        <source>Files of labels</source>
+        <translation>Dossiers de label</translation>
+    </message>
 </context>
 <context>
     <name>pc::ImportFile</name>
@@ -10761,6 +12966,13 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Tick this row to import both: where they differ, the lower one wins.</source>
         <translation>Cochez cette ligne pour importer les deux&#xa0;: là où elles diffèrent, celle du bas l’emporte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %n file(s) of a label</source>
+        <translation>
+            <numerusform>Import de %n dossier de label</numerusform>
+            <numerusform>Import de %n dossiers de label</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::ImportTable</name>
@@ -10871,13 +13083,23 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
             <numerusform>%n documents émis (%1 à %2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n décision émise (%1 à %2)</numerusform>
+            <numerusform>%n décisions émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of a label issued (%1 to %2)</source>
+        <translation>
+            <numerusform>%n attestation de label émise (%1 à %2)</numerusform>
+            <numerusform>%n attestations de label émises (%1 à %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::IssueDialog</name>
-    <message>
-        <source>Enter the day to reply by, for example %1, or leave it empty.</source>
-        <translation>Saisissez la date limite de réponse, par exemple %1, ou laissez-la vide.</translation>
-    </message>
     <message>
         <source>%1. The documents are recorded and can be opened from the page Documents, but: %2</source>
         <translation>%1. Les documents sont enregistrés et s’ouvrent depuis la page Documents, mais&#xa0;: %2</translation>
@@ -10901,10 +13123,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
             <numerusform>%n documents faits&#x202f;; rien n’a été enregistré.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Specimen %1</source>
-        <translation>Spécimen %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s): %1</source>
         <comment>records chosen and kind</comment>
@@ -10926,22 +13144,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Issue: numbered, recorded, kept as it is</source>
-        <translation>Émettre&#xa0;: numéroté, enregistré, conservé tel quel</translation>
-    </message>
-    <message>
-        <source>Specimens: nothing is numbered or recorded</source>
-        <translation>Spécimens&#xa0;: rien n’est numéroté ni enregistré</translation>
-    </message>
-    <message>
-        <source>The register is open for consultation: nothing can be changed.</source>
-        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>À regarder</translation>
     </message>
@@ -10952,38 +13154,6 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>Copy the list</source>
         <translation>Copier la liste</translation>
-    </message>
-    <message>
-        <source>For example %1</source>
-        <translation>Par exemple %1</translation>
-    </message>
-    <message>
-        <source>Log the mailing on each commune</source>
-        <translation>Consigner l’envoi sur chaque commune</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Reply by</source>
-        <translation>Réponse avant le</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Envoyé par</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>Sheet of labels</source>
-        <translation>Planche d’étiquettes</translation>
-    </message>
-    <message>
-        <source>First free label</source>
-        <translation>Première étiquette libre</translation>
     </message>
     <message>
         <source>Documents made</source>
@@ -11058,6 +13228,90 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>Stopped. Nothing was numbered or kept.</source>
         <translation>Arrêté. Rien n’a été numéroté ni conservé.</translation>
     </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Dossier pour les courriels</translation>
+    </message>
+    <message>
+        <source>Write the e-mails here</source>
+        <translation>Écrire les courriels ici</translation>
+    </message>
+    <message>
+        <source>%1. Send from your mail program what is prepared, then mark it as sent on the page Documents.</source>
+        <comment>what was issued</comment>
+        <translation>%1. Envoyez depuis votre messagerie ce qui est préparé, puis marquez-le comme envoyé à la page Documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::IssueForm</name>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>Log the mailing on each commune</source>
+        <translation>Consigner l’envoi sur chaque commune</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Issue: numbered, recorded, kept as it is</source>
+        <translation>Émettre&#xa0;: numéroté, enregistré, conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Specimens: nothing is numbered or recorded</source>
+        <translation>Spécimens&#xa0;: rien n’est numéroté ni enregistré</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (clôturée)</translation>
+    </message>
+    <message>
+        <source>Enter the day to reply by, for example %1, or leave it empty.</source>
+        <translation>Saisissez la date limite de réponse, par exemple %1, ou laissez-la vide.</translation>
+    </message>
 </context>
 <context>
     <name>pc::IssueOutput</name>
@@ -11127,6 +13381,18 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
         <source>This document is annulled already.</source>
         <translation>Ce document est déjà annulé.</translation>
     </message>
+    <message>
+        <source>Only an e-mail is marked as sent.</source>
+        <translation>Seul un courriel se marque comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Enter the day it was sent: today or before.</source>
+        <translation>Saisissez le jour de l’envoi&#xa0;: aujourd’hui ou avant.</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2: it cannot have been sent before.</source>
+        <translation>%1 a été émis le %2&#xa0;: il n’a pas pu être envoyé avant.</translation>
+    </message>
 </context>
 <context>
     <name>pc::JournalModel</name>
@@ -11176,6 +13442,1702 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::KindForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Countersigned hours asked for</source>
+        <translation>Heures visées demandées</translation>
+    </message>
+    <message>
+        <source>Days between deposit and session</source>
+        <translation>Jours entre le dépôt et la séance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Decided in a session of the commission only</source>
+        <translation>Attribué en séance de la commission seulement</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>Criteria of the acquis count by their weight</source>
+        <translation>Les critères d’acquis comptent selon leur coefficient</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Gives a certificate with a number</source>
+        <translation>Donne lieu à une attestation numérotée</translation>
+    </message>
+    <message>
+        <source>Line of the diploma supplement</source>
+        <translation>Ligne du supplément au diplôme</translation>
+    </message>
+    <message>
+        <source>May hold {label}, {heures}, {commune}, {annee}</source>
+        <translation>Peut contenir {label}, {heures}, {commune}, {annee}</translation>
+    </message>
+    <message>
+        <source>ECTS credits</source>
+        <translation>Crédits ECTS</translation>
+    </message>
+    <message>
+        <source>None when empty</source>
+        <translation>Aucun si vide</translation>
+    </message>
+    <message>
+        <source>Bonus in points</source>
+        <translation>Bonus en points</translation>
+    </message>
+    <message>
+        <source>Legal basis, as printed</source>
+        <translation>Fondement, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Remedies and time limits, as printed</source>
+        <translation>Voies et délais de recours, tels qu’imprimés</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Rang dans les listes</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Offered for new files</source>
+        <translation>Proposé pour les nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>First day of deposit</source>
+        <translation>Premier jour de dépôt</translation>
+    </message>
+    <message>
+        <source>No first day when empty</source>
+        <translation>Aucun si vide</translation>
+    </message>
+    <message>
+        <source>Last day of deposit</source>
+        <translation>Dernier jour de dépôt</translation>
+    </message>
+    <message>
+        <source>The deadline of the campaign when empty</source>
+        <translation>L’échéance de la campagne si vide</translation>
+    </message>
+    <message>
+        <source>Days of deposit in %1</source>
+        <translation>Dates de dépôt en %1</translation>
+    </message>
+    <message>
+        <source>Conditions and words</source>
+        <translation>Conditions et textes</translation>
+    </message>
+    <message>
+        <source>Kind of label “%1” changed</source>
+        <translation>Label «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Days of deposit of “%1” changed</source>
+        <translation>Dates de dépôt de «&#xa0;%1&#xa0;» modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>pc::KindsDialog</name>
+    <message>
+        <source>Kinds of label</source>
+        <translation>Types de label</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New kind of label</source>
+        <translation>Nouveau type de label</translation>
+    </message>
+    <message>
+        <source>New kind of label, then Enter</source>
+        <translation>Nouveau type, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Pieces asked for</source>
+        <translation>Pièces demandées</translation>
+    </message>
+    <message>
+        <source>%1 (put aside)</source>
+        <comment>kind of label</comment>
+        <translation>%1 (mis de côté)</translation>
+    </message>
+    <message>
+        <source>Kind of label “%1” added</source>
+        <translation>Label «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelAsks</name>
+    <message>
+        <source>“%1”: nothing is to be decided</source>
+        <comment>state of a file</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’y a rien à décider</translation>
+    </message>
+    <message>
+        <source>Every condition of the label is met.</source>
+        <translation>Toutes les conditions du label sont remplies.</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <comment>conditions</comment>
+        <translation>Conditions non remplies&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One decision for %n label file(s), taken for all of them or for none.</source>
+        <translation>
+            <numerusform>Une décision pour %n dossier.</numerusform>
+            <numerusform>Une même décision pour %n dossiers, prise pour tous ou pour aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision on the label file of %1</source>
+        <translation>Décision sur le dossier de label de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on %n label file(s)</source>
+        <translation>
+            <numerusform>Décision sur %n dossier de label</numerusform>
+            <numerusform>Décision sur %n dossiers de label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Needed unless the label is granted</source>
+        <translation>Nécessaire sauf si le label est accordé</translation>
+    </message>
+    <message>
+        <source>Remedies and time limits</source>
+        <translation>Voies et délais de recours</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>student and what stands in the way</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) cannot follow and stay as they are, among them: %1</source>
+        <translation>
+            <numerusform>%n dossier ne peut pas suivre et reste en l’état, dont&#xa0;: %1</numerusform>
+            <numerusform>%n dossiers ne peuvent pas suivre et restent en l’état, dont&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) cannot follow and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n dossier ne peut pas suivre et reste en l’état&#xa0;: %1</numerusform>
+            <numerusform>%n dossiers ne peuvent pas suivre et restent en l’état&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose label files in the table first.</source>
+        <translation>Choisissez d’abord des dossiers dans la liste.</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Taken late because</source>
+        <translation>Motif du hors délai</translation>
+    </message>
+    <message>
+        <source>Only when the last day of deposit is over</source>
+        <translation>Seulement hors des dates de dépôt</translation>
+    </message>
+    <message>
+        <source>The days of deposit are over, or have not begun: say why the file is taken all the same.</source>
+        <translation>Les dates de dépôt sont passées, ou n’ont pas commencé&#xa0;: dites pourquoi le dossier est pris malgré tout.</translation>
+    </message>
+    <message>
+        <source>From this day on the file is judged by the grid of acquis in force today.</source>
+        <translation>Le dossier sera examiné selon la grille d’acquis en vigueur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Label file of %1 deposited</source>
+        <translation>Dossier de label de %1 déposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) deposited</source>
+        <translation>
+            <numerusform>%n dossier de label déposé</numerusform>
+            <numerusform>%n dossiers de label déposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposit the file of %1</source>
+        <translation>Déposer le dossier de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposit %n label file(s)</source>
+        <translation>
+            <numerusform>Déposer %n dossier de label</numerusform>
+            <numerusform>Déposer %n dossiers de label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day and title of a session</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No session is planned in this campaign: add one on the page Commissions first.</source>
+        <translation>Aucune séance n’est prévue dans cette campagne&#xa0;: ajoutez-en d’abord une à la page Commissions.</translation>
+    </message>
+    <message>
+        <source>Label file of %1 put on an agenda</source>
+        <translation>Dossier de label de %1 inscrit en commission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) put on an agenda</source>
+        <translation>
+            <numerusform>%n dossier de label inscrit en commission</numerusform>
+            <numerusform>%n dossiers de label inscrits en commission</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the agenda of a commission</source>
+        <translation>Inscrire en commission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s), in this order after those already there.</source>
+        <translation>
+            <numerusform>%n dossier, à la suite de ceux qui y sont déjà.</numerusform>
+            <numerusform>%n dossiers, dans cet ordre, à la suite de ceux qui y sont déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>pas encore de décision</translation>
+    </message>
+    <message>
+        <source>notified already</source>
+        <translation>déjà notifié</translation>
+    </message>
+    <message>
+        <source>Decision notified to %1</source>
+        <translation>Décision notifiée à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) notified</source>
+        <translation>
+            <numerusform>%n décision notifiée</numerusform>
+            <numerusform>%n décisions notifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation>Enregistrer la notification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) were told of the decision. From then on it is not taken back.</source>
+        <translation>
+            <numerusform>%n étudiant a été informé de la décision. Elle ne se retire plus ensuite.</numerusform>
+            <numerusform>%n étudiants ont été informés de la décision. Elle ne se retire plus ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Label file of %1: %2</source>
+        <comment>student and state</comment>
+        <translation>Dossier de label de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>File of %1 incomplete</source>
+        <translation>Dossier de %1 incomplet</translation>
+    </message>
+    <message>
+        <source>The file is kept; it may be prepared again later.</source>
+        <translation>Le dossier est conservé&#x202f;; il pourra être repris plus tard.</translation>
+    </message>
+    <message>
+        <source>The student reads what is missing.</source>
+        <translation>L’étudiant lira ce qui manque.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Enregistrer le retrait</translation>
+    </message>
+    <message>
+        <source>Declare incomplete</source>
+        <translation>Déclarer incomplet</translation>
+    </message>
+    <message>
+        <source>This label file no longer exists.</source>
+        <translation>Ce dossier de label n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Appeal of %1 recorded</source>
+        <translation>Recours de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Appeal of %1</source>
+        <translation>Recours de %1</translation>
+    </message>
+    <message>
+        <source>The decision stays; a file that was refused may then be examined again.</source>
+        <translation>La décision demeure&#x202f;; un dossier refusé peut alors être réexaminé.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>What the appeal asks for</source>
+        <translation>Objet du recours</translation>
+    </message>
+    <message>
+        <source>Answer to the appeal</source>
+        <translation>Réponse au recours</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>Enregistrer le recours</translation>
+    </message>
+    <message>
+        <source>Label file of %1 declared complete</source>
+        <translation>Dossier de label de %1 déclaré complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) declared complete</source>
+        <translation>
+            <numerusform>%n dossier de label déclaré complet</numerusform>
+            <numerusform>%n dossiers de label déclarés complets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelConditions</name>
+    <message>
+        <source>No affectation is claimed: choose at least one of the student&apos;s.</source>
+        <translation>Aucune affectation n’est présentée&#xa0;: choisissez-en au moins une de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of an action and its commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) claimed: %1.</source>
+        <translation>
+            <numerusform>%n affectation présentée&#xa0;: %1.</numerusform>
+            <numerusform>%n affectations présentées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed of %2 asked for.</source>
+        <translation>%1 visées sur %2 demandées.</translation>
+    </message>
+    <message>
+        <source>%1 signed of %2 asked for; granted all the same: %3</source>
+        <translation>%1 visées sur %2 demandées&#x202f;; accordé malgré tout&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 signed of %2 asked for: %3 are missing. %4 entered wait for the commune&apos;s signature.</source>
+        <translation>%1 visées sur %2 demandées&#xa0;: %3 manquent. %4 saisies attendent le visa de la commune.</translation>
+    </message>
+    <message>
+        <source>%1 signed of %2 asked for: %3 are missing.</source>
+        <translation>%1 visées sur %2 demandées&#xa0;: %3 manquent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces received.</source>
+        <translation>%1 pièces reçues sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces received. Missing: %3.</source>
+        <translation>%1 pièces reçues sur %2. Manquent&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces received. Refused: %3.</source>
+        <translation>%1 pièces reçues sur %2. Refusées&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces received. Missing: %3. Refused: %4.</source>
+        <translation>%1 pièces reçues sur %2. Manquent&#xa0;: %3. Refusées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Files are deposited from %1 on.</source>
+        <translation>Les dossiers se déposent à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The last day of deposit was %1: say why the file is taken all the same.</source>
+        <translation>Le dernier jour de dépôt était le %1&#xa0;: dites pourquoi le dossier est pris malgré tout.</translation>
+    </message>
+    <message>
+        <source>Files are deposited since %1.</source>
+        <translation>Les dossiers se déposent depuis le %1.</translation>
+    </message>
+    <message>
+        <source>To be deposited until %1.</source>
+        <translation>À déposer jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Deposited on %1, within the days of deposit.</source>
+        <translation>Déposé le %1, dans les dates de dépôt.</translation>
+    </message>
+    <message>
+        <source>Deposited on %1, before the first day (%2): %3</source>
+        <translation>Déposé le %1, avant le premier jour (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Deposited on %1, after the last day (%2): %3</source>
+        <translation>Déposé le %1, après le dernier jour (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Deposited on %1, before the first day (%2): say why it is taken all the same.</source>
+        <translation>Déposé le %1, avant le premier jour (%2)&#xa0;: dites pourquoi il est pris malgré tout.</translation>
+    </message>
+    <message>
+        <source>Deposited on %1, after the last day (%2): say why it is taken all the same.</source>
+        <translation>Déposé le %1, après le dernier jour (%2)&#xa0;: dites pourquoi il est pris malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1; at least %2 asked for.</source>
+        <translation>
+            <numerusform>Déposé %n jour avant la séance du %1&#x202f;; %2 au moins demandés.</numerusform>
+            <numerusform>Déposé %n jours avant la séance du %1&#x202f;; %2 au moins demandés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1 instead of %2: %3</source>
+        <translation>
+            <numerusform>Déposé %n jour avant la séance du %1 au lieu de %2&#xa0;: %3</numerusform>
+            <numerusform>Déposé %n jours avant la séance du %1 au lieu de %2&#xa0;: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deposited %n day(s) before the session of %1 instead of %2: choose a later session, or record in the file why it is taken late.</source>
+        <translation>
+            <numerusform>Déposé %n jour avant la séance du %1 au lieu de %2&#xa0;: choisissez une séance plus tardive, ou notez dans le dossier pourquoi il est pris hors délai.</numerusform>
+            <numerusform>Déposé %n jours avant la séance du %1 au lieu de %2&#xa0;: choisissez une séance plus tardive, ou notez dans le dossier pourquoi il est pris hors délai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” renews an action claimed for %2, %3 (%4); it may be claimed again: %5</source>
+        <translation>«&#xa0;%1&#xa0;» reprend une action déjà présentée pour %2, %3 (%4)&#x202f;; elle peut servir de nouveau&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>“%1” is claimed for %2, %3 (%4) too; it may be claimed again: %5</source>
+        <translation>«&#xa0;%1&#xa0;» est aussi présentée pour %2, %3 (%4)&#x202f;; elle peut servir de nouveau&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>“%1” renews an action claimed for %2, %3 (%4): say why it may be claimed again, or refuse the file.</source>
+        <translation>«&#xa0;%1&#xa0;» reprend une action déjà présentée pour %2, %3 (%4)&#xa0;: dites pourquoi elle peut servir de nouveau, ou refusez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is claimed for %2, %3 (%4) too: the same affectation counts once. Say why it may be claimed again, or refuse the file.</source>
+        <translation>«&#xa0;%1&#xa0;» est aussi présentée pour %2, %3 (%4)&#xa0;: une même affectation ne compte qu’une fois. Dites pourquoi elle peut servir de nouveau, ou refusez le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was claimed for a label before.</source>
+        <translation>Rien de ce dossier n’a déjà été présenté pour un label.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelFilesRepository</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>student and what stands in the way</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason: say why in one sentence.</source>
+        <translation>Cette décision demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Dites qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision, for example 12/06/2027.</source>
+        <translation>Saisissez le jour de la décision, par exemple 12/06/2027.</translation>
+    </message>
+    <message>
+        <source>This file is not on the agenda of the session.</source>
+        <translation>Ce dossier n’est pas inscrit à l’ordre du jour de la séance.</translation>
+    </message>
+    <message>
+        <source>No decision was made on this file.</source>
+        <translation>Aucune décision n’a été prise sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>The student was notified of this decision: it is not taken back. Record an appeal instead.</source>
+        <translation>Cette décision a été notifiée à l’étudiant&#xa0;: elle ne se reprend pas. Notez plutôt un recours.</translation>
+    </message>
+    <message>
+        <source>A document of this decision was issued: annul it first, on the page Documents.</source>
+        <translation>Un document de cette décision a été émis&#xa0;: annulez-le d’abord, sur la page Documents.</translation>
+    </message>
+    <message>
+        <source>%1: the decision of %2 by %3 (%4) was taken back.</source>
+        <comment>a line of the notes</comment>
+        <translation>%1&#xa0;: la décision du %2 par %3 (%4) a été reprise.</translation>
+    </message>
+    <message>
+        <source>Enter the day the student was notified, for example 20/06/2027.</source>
+        <translation>Saisissez le jour de la notification à l’étudiant, par exemple 20/06/2027.</translation>
+    </message>
+    <message>
+        <source>The student was notified before the decision of %1: correct the day.</source>
+        <translation>La notification précède la décision du %1&#xa0;: corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the appeal, for example 05/07/2027.</source>
+        <translation>Saisissez le jour du recours, par exemple 05/07/2027.</translation>
+    </message>
+    <message>
+        <source>Say what the appeal asks for.</source>
+        <translation>Dites ce que demande le recours.</translation>
+    </message>
+    <message>
+        <source>This file no longer exists.</source>
+        <translation>Ce dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose the student.</source>
+        <translation>Choisissez l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Choose the label.</source>
+        <translation>Choisissez le label.</translation>
+    </message>
+    <message>
+        <source>Choose the campaign.</source>
+        <translation>Choisissez la campagne.</translation>
+    </message>
+    <message>
+        <source>Enter the day the file was opened, for example 03/04/2027.</source>
+        <translation>Saisissez le jour d’ouverture du dossier, par exemple 03/04/2027.</translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>Cette séance n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The minutes of the session are signed: nothing of it changes any more.</source>
+        <translation>Le procès-verbal de la séance est signé&#xa0;: plus rien n’en change.</translation>
+    </message>
+    <message>
+        <source>This file is withdrawn: prepare it again first.</source>
+        <translation>Ce dossier est retiré&#xa0;: reprenez d’abord sa préparation.</translation>
+    </message>
+    <message>
+        <source>A decision was made on this file: take it back first.</source>
+        <translation>Une décision a été prise sur ce dossier&#xa0;: reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This label is no longer given: choose another one.</source>
+        <translation>Ce label n’est plus attribué&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This student already has a file for this label in this campaign.</source>
+        <translation>Cet étudiant a déjà un dossier pour ce label dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>Donnez le motif en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say why the file is taken all the same.</source>
+        <translation>Dites pourquoi le dossier est pris malgré tout.</translation>
+    </message>
+    <message>
+        <source>This affectation is not one of the student&apos;s.</source>
+        <translation>Cette affectation n’est pas celle de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>No affectation is claimed: choose at least one of the student&apos;s.</source>
+        <translation>Aucune affectation n’est présentée&#xa0;: choisissez-en au moins une de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>A file that was deposited is kept: record a withdrawal instead.</source>
+        <translation>Un dossier déposé est conservé&#xa0;: notez plutôt un retrait.</translation>
+    </message>
+    <message>
+        <source>Documents, attached files or a decision belong to this file: record a withdrawal instead.</source>
+        <translation>Des documents, des pièces jointes ou une décision tiennent à ce dossier&#xa0;: notez plutôt un retrait.</translation>
+    </message>
+    <message>
+        <source>This piece is not asked for by this label.</source>
+        <translation>Ce label ne demande pas cette pièce.</translation>
+    </message>
+    <message>
+        <source>Say why the piece is refused.</source>
+        <translation>Dites pourquoi la pièce est refusée.</translation>
+    </message>
+    <message>
+        <source>Say who gives the opinion.</source>
+        <translation>Dites qui donne l’avis.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the opinion, for example 03/05/2027.</source>
+        <translation>Saisissez le jour de l’avis, par exemple 03/05/2027.</translation>
+    </message>
+    <message>
+        <source>An unfavourable opinion needs a reason: say why in one sentence.</source>
+        <translation>Un avis défavorable demande un motif&#xa0;: dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>Say why the affectation may be claimed again.</source>
+        <translation>Dites pourquoi l’affectation peut servir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Say who allows it.</source>
+        <translation>Dites qui l’admet.</translation>
+    </message>
+    <message>
+        <source>Enter the day it was allowed, for example 03/05/2027.</source>
+        <translation>Saisissez le jour où cela a été admis, par exemple 03/05/2027.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the deposit, for example 03/05/2027.</source>
+        <translation>Saisissez le jour du dépôt, par exemple 03/05/2027.</translation>
+    </message>
+    <message>
+        <source>This is a decision: say who decides, and when.</source>
+        <translation>C’est une décision&#xa0;: dites qui décide, et quand.</translation>
+    </message>
+    <message>
+        <source>Appeal of %1: %2 Answer: %3</source>
+        <comment>a line of the notes</comment>
+        <translation>Recours du %1&#xa0;: %2 Suite donnée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This file is not on the agenda of the session, or is named twice.</source>
+        <translation>Ce dossier n’est pas à l’ordre du jour de la séance, ou y est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family of acquis, what is aimed at</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelForm</name>
+    <message>
+        <source>%1, %2, from %3 to %4: %5 countersigned of %6 entered</source>
+        <comment>an affectation claimed</comment>
+        <translation>%1, %2, du %3 au %4&#xa0;: %5 visées sur %6 saisies</translation>
+    </message>
+    <message>
+        <source>The same action was claimed the year before: “%1”, for %2 in %3 (%4).</source>
+        <comment>action, label, campaign, state</comment>
+        <translation>La même action a déjà été présentée&#xa0;: «&#xa0;%1&#xa0;», pour %2 en %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Claimed already: “%1”, for %2 in %3 (%4).</source>
+        <comment>action, label, campaign, state</comment>
+        <translation>Déjà présentée&#xa0;: «&#xa0;%1&#xa0;», pour %2 en %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Context, missions, duration: the student’s words</source>
+        <translation>Contexte, missions, durée&#xa0;: les mots de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Sworn statement of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Taken late because</source>
+        <translation>Motif du hors délai</translation>
+    </message>
+    <message>
+        <source>What the appeal asks for</source>
+        <translation>Objet du recours</translation>
+    </message>
+    <message>
+        <source>Answer to the appeal</source>
+        <translation>Réponse au recours</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing about anybody’s health</source>
+        <translation>Rien sur la santé de quiconque</translation>
+    </message>
+    <message>
+        <source>Open the sheet of the student</source>
+        <translation>Ouvrir la fiche de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Choose the affectations…</source>
+        <translation>Choisir les affectations…</translation>
+    </message>
+    <message>
+        <source>Explain the second use…</source>
+        <translation>Justifier la seconde utilisation…</translation>
+    </message>
+    <message>
+        <source>Affectations claimed</source>
+        <translation>Affectations présentées</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS…</source>
+        <translation>Avis de l’UDCCAS…</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>No affectation is claimed yet.</source>
+        <translation>Aucune affectation n’est encore présentée.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>Admis par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Pas encore donné.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3. %4</source>
+        <comment>opinion, author, day, text</comment>
+        <translation>%1, %2 le %3. %4</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Label file of %1 changed</source>
+        <translation>Dossier de label de %1 modifié</translation>
+    </message>
+    <message>
+        <source>Second use of an affectation allowed for %1</source>
+        <translation>Seconde utilisation d’une affectation admise pour %1</translation>
+    </message>
+    <message>
+        <source>Explain the second use</source>
+        <translation>Justifier la seconde utilisation</translation>
+    </message>
+    <message>
+        <source>The same engagement is valued once only (code de l’éducation, art. D611-7). Say why this one may be claimed again.</source>
+        <translation>Les mêmes activités ne sont validées qu’une fois (code de l’éducation, art. D611-7). Dites pourquoi cette affectation peut servir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Admis par</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>Admis le</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <translation>Enregistrer le motif</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS recorded for %1</source>
+        <translation>Avis de l’UDCCAS enregistré pour %1</translation>
+    </message>
+    <message>
+        <source>Label file of %1. The UDCCAS gives an opinion; the university decides.</source>
+        <translation>Dossier de label de %1. L’UDCCAS donne un avis&#x202f;; l’université décide.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>Enregistrer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelHours</name>
+    <message>
+        <source>Hours that count for the label</source>
+        <translation>Heures qui comptent pour le label</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Visé par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>signatory and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No hour of the affectations claimed is countersigned by the commune yet.</source>
+        <translation>Aucune heure des affectations présentées n’est encore visée par la commune.</translation>
+    </message>
+    <message>
+        <source>%1 countersigned by the commune; hours only entered do not count.</source>
+        <translation>%1 visées par la commune&#x202f;; les heures seulement saisies ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelImport</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>student, label</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: it takes no more files.</source>
+        <translation>L’année %1 est clôturée&#xa0;: elle ne reçoit plus de dossier.</translation>
+    </message>
+    <message>
+        <source>No student of this register has the number %1.</source>
+        <translation>Aucun étudiant de ce registre n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Say which student this file is of.</source>
+        <translation>Dites de quel étudiant est ce dossier.</translation>
+    </message>
+    <message>
+        <source>No student of this register is called “%1”.</source>
+        <translation>Aucun étudiant de ce registre ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several students are called %1: write the student number.</source>
+        <translation>Plusieurs étudiants s’appellent %1&#xa0;: écrivez le numéro d’étudiant.</translation>
+    </message>
+    <message>
+        <source>Say which label is asked for: %1.</source>
+        <translation>Dites quel label est demandé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no label “%1”. The labels are: %2.</source>
+        <translation>Il n’y a pas de label «&#xa0;%1&#xa0;». Les labels sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no university year “%1” in this register.</source>
+        <translation>Ce registre n’a pas d’année universitaire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file is “%1”: an import does not change it any more.</source>
+        <translation>Ce dossier est «&#xa0;%1&#xa0;»&#xa0;: un import ne le change plus.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is not given any more.</source>
+        <translation>Le label «&#xa0;%1&#xa0;» n’est plus attribué.</translation>
+    </message>
+    <message>
+        <source>This file was deposited on %1.</source>
+        <translation>Ce dossier a été déposé le %1.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>This is outside the days of deposit: say in a column “late_reason” why the file is taken.</source>
+        <translation>C’est en dehors des jours de dépôt&#xa0;: dites dans une colonne «&#xa0;Retard&#xa0;: motif&#xa0;» pourquoi le dossier est accepté.</translation>
+    </message>
+    <message>
+        <source>This student has no engagement with hours in %1: a file without one is not deposited.</source>
+        <translation>Cet étudiant n’a pas d’engagement avec des heures en %1&#xa0;: un dossier sans engagement ne se dépose pas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no number of an action, such as 2026-001.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de numéro d’action, comme 2026-001.</translation>
+    </message>
+    <message>
+        <source>%1 has no engagement with hours in the action %2.</source>
+        <translation>%1 n’a pas d’engagement avec des heures dans l’action %2.</translation>
+    </message>
+    <message>
+        <source>There is no university year to put these files in. Open one first.</source>
+        <translation>Il n’y a pas d’année universitaire où mettre ces dossiers. Ouvrez-en une d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelKindsRepository</name>
+    <message>
+        <source>Student&apos;s report</source>
+        <translation>Rapport de l’étudiant</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the acquis</source>
+        <translation>Autoévaluation des acquis</translation>
+    </message>
+    <message>
+        <source>Commune&apos;s attestation</source>
+        <translation>Attestation de la commune</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Sworn statement</source>
+        <translation>Attestation sur l’honneur</translation>
+    </message>
+    <message>
+        <source>Statement of signed hours</source>
+        <translation>Relevé des heures visées</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation>Autre pièce</translation>
+    </message>
+    <message>
+        <source>Give the label a name.</source>
+        <translation>Donnez un nom au label.</translation>
+    </message>
+    <message>
+        <source>The hours asked for lie between 0 and 1000 h, for example 30 h.</source>
+        <translation>Les heures demandées vont de 0 à 1000&#xa0;h, par exemple 30&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>The days before the session lie between 0 and 366.</source>
+        <translation>Les jours avant la séance vont de 0 à 366.</translation>
+    </message>
+    <message>
+        <source>The ECTS credits lie between 0 and 60.</source>
+        <translation>Les crédits ECTS vont de 0 à 60.</translation>
+    </message>
+    <message>
+        <source>The bonus lies between 0 and 20 points.</source>
+        <translation>La bonification va de 0 à 20 points.</translation>
+    </message>
+    <message>
+        <source>A label of this name exists already.</source>
+        <translation>Un label de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Give every piece a name.</source>
+        <translation>Donnez un nom à chaque pièce.</translation>
+    </message>
+    <message>
+        <source>This piece belongs to another label, or is named twice.</source>
+        <translation>Cette pièce est celle d’un autre label, ou est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>The last day of deposit comes after the first one.</source>
+        <translation>Le dernier jour de dépôt vient après le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelLife</name>
+    <message>
+        <source>No affectation is claimed: choose at least one of the student&apos;s.</source>
+        <translation>Aucune affectation n’est présentée&#xa0;: choisissez-en au moins une de l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Pieces are missing or refused: record those received, or declare the file incomplete.</source>
+        <translation>Des pièces manquent ou sont refusées&#xa0;: notez celles qui sont reçues, ou déclarez le dossier incomplet.</translation>
+    </message>
+    <message>
+        <source>Choose the session of the commission first.</source>
+        <translation>Choisissez d’abord la séance de la commission.</translation>
+    </message>
+    <message>
+        <source>The minutes of the session are signed: nothing of it changes any more.</source>
+        <translation>Le procès-verbal de la séance est signé&#xa0;: plus rien n’en change.</translation>
+    </message>
+    <message>
+        <source>This label is given in a session only: put the file on an agenda first.</source>
+        <translation>Ce label ne s’attribue qu’en séance&#xa0;: inscrivez d’abord le dossier à un ordre du jour.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: tick the members present, or change the quorum of the session.</source>
+        <translation>Le quorum n’est pas atteint&#xa0;: cochez les membres présents, ou changez le quorum de la séance.</translation>
+    </message>
+    <message>
+        <source>A refusal is examined again after an appeal only: record the appeal first.</source>
+        <translation>Un refus ne se réexamine qu’après un recours&#xa0;: notez d’abord le recours.</translation>
+    </message>
+    <message>
+        <source>Deposit…</source>
+        <translation>Déposer…</translation>
+    </message>
+    <message>
+        <source>Deposit again…</source>
+        <translation>Déposer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Declare incomplete…</source>
+        <translation>Déclarer incomplet…</translation>
+    </message>
+    <message>
+        <source>Declare complete</source>
+        <translation>Déclarer complet</translation>
+    </message>
+    <message>
+        <source>Declare inadmissible…</source>
+        <translation>Déclarer irrecevable…</translation>
+    </message>
+    <message>
+        <source>Put on an agenda…</source>
+        <translation>Inscrire en commission…</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Accorder…</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>Ajourner…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Reprendre la préparation</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>The day of deposit lies outside the days of deposit: say why the file is taken all the same.</source>
+        <translation>Le jour du dépôt est hors des dates de dépôt&#xa0;: dites pourquoi le dossier est pris malgré tout.</translation>
+    </message>
+    <message>
+        <source>The file was deposited too few days before this session: choose a later session, or record in the file why it is taken late.</source>
+        <translation>Le dossier a été déposé trop peu de jours avant cette séance&#xa0;: choisissez une séance plus tardive, ou notez dans le dossier pourquoi il est pris hors délai.</translation>
+    </message>
+    <message>
+        <source>The signed hours do not reach the hours this label asks for: say in the decision why it is granted all the same.</source>
+        <translation>Les heures visées n’atteignent pas celles que ce label demande&#xa0;: dites dans la décision pourquoi il est accordé malgré tout.</translation>
+    </message>
+    <message>
+        <source>An affectation was claimed for a label before: record why it may be claimed again, or refuse the file.</source>
+        <translation>Une affectation a déjà été présentée pour un label&#xa0;: notez pourquoi elle peut servir de nouveau, ou refusez le dossier.</translation>
+    </message>
+    <message>
+        <source>A file cannot go from “%1” to “%2”.</source>
+        <translation>Un dossier ne peut pas passer de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelLists</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Hours signed</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>ECTS</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Line of the diploma supplement</source>
+        <translation>Ligne du supplément au diplôme</translation>
+    </message>
+    <message>
+        <source>No file of a label in this campaign.</source>
+        <translation>Aucun dossier de label pour cette campagne.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>pieces received, required</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision on a label in this campaign.</source>
+        <translation>Aucune décision de label pour cette campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelPane</name>
+    <message>
+        <source>Choose a label file in the table: its conditions, its pieces, its acquis and its decision appear here.</source>
+        <translation>Choisissez un dossier de label dans la liste&#xa0;: ses conditions, ses pièces, ses acquis et sa décision apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>tab of a label file</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Acquis</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Open the commission</source>
+        <translation>Ouvrir la commission</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>The campaign is closed: nothing can be changed.</source>
+        <translation>La campagne est clôturée&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This file is withdrawn: prepare it again first.</source>
+        <translation>Ce dossier est retiré&#xa0;: reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The minutes of the session are signed: nothing of it changes any more.</source>
+        <translation>Le procès-verbal de la séance est signé&#xa0;: rien n’y change plus.</translation>
+    </message>
+    <message>
+        <source>A decision was made on this file: take it back first.</source>
+        <translation>Une décision a été prise sur ce dossier&#xa0;: retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>deposited on %1</source>
+        <translation>déposé le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a file and why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state of the notification and its day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Open the commission of %1</source>
+        <translation>Ouvrir la commission du %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <comment>verdict, day, author</comment>
+        <translation>%1 le %2 par %3</translation>
+    </message>
+    <message>
+        <source>Label file of %1: %2</source>
+        <comment>student and state</comment>
+        <translation>Dossier de label de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Decision on the label file of %1 taken back</source>
+        <translation>Décision sur le dossier de label de %1 retirée</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelPapers</name>
+    <message>
+        <source>No session of the commission is planned in this campaign.</source>
+        <translation>Aucune séance de la commission n’est prévue pour cette campagne.</translation>
+    </message>
+    <message>
+        <source>No decision was made on this student&apos;s file yet.</source>
+        <translation>Aucune décision n’a encore été prise sur le dossier de cet étudiant.</translation>
+    </message>
+    <message>
+        <source>This student has no label granted: there is nothing to certify.</source>
+        <translation>Aucun label n’a été accordé à cet étudiant&#xa0;: il n’y a rien à attester.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelReport</name>
+    <message>
+        <source>This student has no file of a label yet.</source>
+        <translation>Cet étudiant n’a pas encore de dossier de label.</translation>
+    </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>Label demandé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Session of the commission</source>
+        <translation>Séance de la commission</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ remplie</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ non remplie</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>This label has no condition.</source>
+        <translation>Ce label n’a pas de condition.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>This label asks for no piece.</source>
+        <translation>Ce label ne demande aucune pièce.</translation>
+    </message>
+    <message>
+        <source>%1 (if there is one)</source>
+        <translation>%1 (s’il y a lieu)</translation>
+    </message>
+    <message>
+        <source>Engagements claimed</source>
+        <translation>Engagements présentés</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hours signed</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>No engagement is claimed.</source>
+        <translation>Aucun engagement n’est présenté.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>%1, on %2.</source>
+        <comment>opinion, day</comment>
+        <translation>%1, le %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Signed for the commune by</source>
+        <translation>Visées pour la commune par</translation>
+    </message>
+    <message>
+        <source>No line of hours has a visa.</source>
+        <translation>Aucune ligne d’heures n’est visée.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>person, day</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Hours with the visa of the commune: %1, of %2 asked for.</source>
+        <translation>Heures visées par la commune&#xa0;: %1, sur %2 demandées.</translation>
+    </message>
+    <message>
+        <source>Only lines of hours with the visa of the commune count; those that wait or are contested are not listed.</source>
+        <translation>Seules les lignes d’heures visées par la commune comptent&#x202f;; celles qui attendent ou sont contestées ne figurent pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level as a number, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what shows it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Acquis</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>The grid has no criterion.</source>
+        <translation>La grille n’a aucun critère.</translation>
+    </message>
+    <message>
+        <source>Acquis aimed at by the action: %1</source>
+        <translation>Acquis visés par l’action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Remplie par</translation>
+    </message>
+    <message>
+        <source>Levels: 0 %1, 1 %2, 2 %3, 3 %4.</source>
+        <translation>Niveaux&#xa0;: 0 %1, 1 %2, 2 %3, 3 %4.</translation>
+    </message>
+    <message>
+        <source>Grid of acquis, version %1.</source>
+        <translation>Grille des acquis, version %1.</translation>
+    </message>
+    <message>
+        <source>△ explained</source>
+        <translation>△ expliquée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelSessionsRepository</name>
+    <message>
+        <source>Give the name of each member.</source>
+        <translation>Indiquez le nom de chaque membre.</translation>
+    </message>
+    <message>
+        <source>One member only chairs the session.</source>
+        <translation>Un seul membre préside la séance.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the session.</source>
+        <translation>Ce membre ne fait plus partie de la séance.</translation>
+    </message>
+    <message>
+        <source>This session does not use recusals: tick the option of the session first.</source>
+        <translation>Les déports ne sont pas utilisés dans cette séance&#xa0;: cochez d’abord l’option de la séance.</translation>
+    </message>
+    <message>
+        <source>Say why the member does not deliberate on this file.</source>
+        <translation>Indiquez pourquoi ce membre ne délibère pas sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>Votes are counted from 0.</source>
+        <translation>Un nombre de voix ne peut pas être négatif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are too many: %1 member(s) present deliberate on this file.</source>
+        <translation>
+            <numerusform>%n voix est de trop&#xa0;: nombre de membres présents qui délibèrent sur ce dossier, %1.</numerusform>
+            <numerusform>%n voix sont trop nombreuses&#xa0;: nombre de membres présents qui délibèrent sur ce dossier, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>Cette séance n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose the campaign of the session.</source>
+        <translation>Choisissez la campagne de la séance.</translation>
+    </message>
+    <message>
+        <source>A session of campaign %1 is held between %2 and %3.</source>
+        <translation>Une séance de la campagne %1 se tient entre le %2 et le %3.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the session, for example 03/11/2026.</source>
+        <translation>Saisissez le jour de la séance, par exemple 03/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the time of day as 14:30.</source>
+        <translation>Écrivez l’heure sous la forme 14:30.</translation>
+    </message>
+    <message>
+        <source>The quorum is a number of members; 0 asks for none.</source>
+        <translation>Le quorum est un nombre de membres&#x202f;; 0 n’en demande aucun.</translation>
+    </message>
+    <message>
+        <source>The minutes of this session were signed by %1 on %2: nothing of it changes any more.</source>
+        <translation>Le procès-verbal de cette séance a été signé par %1 le %2&#xa0;: plus rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Members are recused in this session: lift their recusals first.</source>
+        <translation>Des membres sont déportés dans cette séance&#xa0;: levez d’abord leurs déports.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the agenda have no decision yet: decide them, or take them off the agenda.</source>
+        <translation>
+            <numerusform>%n dossier de l’ordre du jour n’a pas encore de décision&#xa0;: décidez-le ou retirez-le de l’ordre du jour.</numerusform>
+            <numerusform>%n dossiers de l’ordre du jour n’ont pas encore de décision&#xa0;: décidez-les ou retirez-les de l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quorum is not reached: %n member(s) are present, %1 are needed.</source>
+        <translation>
+            <numerusform>Le quorum n’est pas atteint&#xa0;: %n membre présent, %1 nécessaires.</numerusform>
+            <numerusform>Le quorum n’est pas atteint&#xa0;: %n membres présents, %1 nécessaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who signed the minutes.</source>
+        <translation>Indiquez qui a signé le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Minutes are signed on the day of the session or later, today at the latest.</source>
+        <translation>Le procès-verbal est signé le jour de la séance ou après, au plus tard aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Files stand on the agenda of this session, or were decided in it: it cannot be removed.</source>
+        <translation>Des dossiers sont à l’ordre du jour de cette séance ou y ont été décidés&#xa0;: elle ne peut pas être supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>pc::LabelSheets</name>
     <message>
         <source>%1 × %2 labels of %3 × %4 mm (%5)</source>
@@ -11188,6 +15150,377 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     <message>
         <source>There is no sheet of labels “%1”.</source>
         <translation>Il n’y a pas de planche d’étiquettes «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelStepBar</name>
+    <message>
+        <source>Record the notification…</source>
+        <translation>Enregistrer la notification…</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>Enregistrer un recours…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>The minutes of the session are signed: the decision is not taken back.</source>
+        <translation>Le procès-verbal de la séance est signé&#xa0;: la décision ne se retire plus.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelTies</name>
+    <message>
+        <source>%1 is mayor of the commune the student comes from: %2.</source>
+        <translation>%1 est maire de la commune d’origine de l’étudiant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is mayor of the commune where the action takes place: %2.</source>
+        <translation>%1 est maire de la commune où se déroule l’action&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the referent of the action “%2”.</source>
+        <translation>%1 est référent de l’action «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the commune the student comes from: %2.</source>
+        <translation>%1 est lié à la commune d’origine de l’étudiant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the commune where the action takes place: %2.</source>
+        <translation>%1 est lié à la commune où se déroule l’action&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bears the same family name as the student.</source>
+        <translation>%1 porte le même nom de famille que l’étudiant.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelWords</name>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>On the commission&apos;s agenda</source>
+        <translation>Inscrit en commission</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajourné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Inadmissible</source>
+        <translation>Irrecevable</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No opinion yet</source>
+        <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Favourable with reservations</source>
+        <translation>Favorable avec réserves</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Piece refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Nothing to notify</source>
+        <translation>Rien à notifier</translation>
+    </message>
+    <message>
+        <source>To notify</source>
+        <translation>À notifier</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelsList</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day and title of a session</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>Toutes reçues</translation>
+    </message>
+    <message>
+        <source>Pieces missing</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sans séance</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>component of a student</comment>
+        <translation>Non renseignée</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelsModel</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>pieces received of pieces asked for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every piece the label asks for was received.</source>
+        <translation>Toutes les pièces demandées sont reçues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) missing or refused.</source>
+        <translation>
+            <numerusform>%n pièce manquante ou refusée.</numerusform>
+            <numerusform>%n pièces manquantes ou refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours the commune countersigned, of the engagements this file claims; only these count.</source>
+        <translation>Heures visées par la commune pour les affectations présentées&#x202f;; elles seules comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::LabelsPage</name>
+    <message>
+        <source>Table of label files</source>
+        <translation>Liste des dossiers de label</translation>
+    </message>
+    <message>
+        <source>New label file…</source>
+        <translation>Nouveau dossier de label…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Deposit…</source>
+        <translation>Déposer…</translation>
+    </message>
+    <message>
+        <source>Put on an agenda…</source>
+        <translation>Inscrire en commission…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Declare complete</source>
+        <translation>Déclarer complet</translation>
+    </message>
+    <message>
+        <source>Record the notification…</source>
+        <translation>Enregistrer la notification…</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Kinds of label…</source>
+        <translation>Types de label…</translation>
+    </message>
+    <message>
+        <source>Choose label files in the table first.</source>
+        <translation>Choisissez d’abord des dossiers dans la liste.</translation>
+    </message>
+    <message>
+        <source>Records the day the files selected were deposited</source>
+        <translation>Enregistre le jour du dépôt des dossiers choisis</translation>
+    </message>
+    <message>
+        <source>Puts the files selected on the agenda of a commission, in their order</source>
+        <translation>Inscrit les dossiers choisis à l’ordre du jour d’une commission, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>One decision for the files selected</source>
+        <translation>Une même décision pour les dossiers choisis</translation>
+    </message>
+    <message>
+        <source>Declares the files selected complete, in one step</source>
+        <translation>Déclare complets les dossiers choisis, en une fois</translation>
+    </message>
+    <message>
+        <source>Records the day the students selected were told</source>
+        <translation>Enregistre le jour où les étudiants choisis ont été informés</translation>
+    </message>
+    <message>
+        <source>Removes a file that was never deposited</source>
+        <translation>Supprime un dossier qui n’a jamais été déposé</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Find a student, a label, an action, a commune…</source>
+        <translation>Trouver un étudiant, un label, une action, une commune…</translation>
+    </message>
+    <message>
+        <source>No label file yet. A student asks for a label once hours are countersigned by the commune.</source>
+        <translation>Aucun dossier de label. Un étudiant demande un label quand des heures sont visées par la commune.</translation>
+    </message>
+    <message>
+        <source>No label file passes these filters.</source>
+        <translation>Aucun dossier ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>No label file for “%1”.</source>
+        <translation>Aucun dossier pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) selected</source>
+        <translation>
+            <numerusform>%n dossier sélectionné</numerusform>
+            <numerusform>%n dossiers sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) removed</source>
+        <translation>
+            <numerusform>%n dossier de label supprimé</numerusform>
+            <numerusform>%n dossiers de label supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review one after the other…</source>
+        <translation>Examiner à la suite…</translation>
+    </message>
+    <message>
+        <source>Grid of acquis…</source>
+        <translation>Grille des acquis…</translation>
+    </message>
+    <message>
+        <source>Reads and decides the files selected, one after the other, by keyboard</source>
+        <translation>Lit et décide les dossiers sélectionnés l’un après l’autre, au clavier</translation>
     </message>
 </context>
 <context>
@@ -12016,6 +16349,136 @@ Données officielles&#xa0;: %2, Licence Ouverte 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pc::MembersView</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Members of the session</source>
+        <translation>Membres de la séance</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove the member</source>
+        <translation>Retirer le membre</translation>
+    </message>
+    <message>
+        <source>Members of the last session</source>
+        <translation>Membres de la dernière séance</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>member</comment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>member</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <comment>member</comment>
+        <translation>Préside</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>Choisissez d’abord un membre.</translation>
+    </message>
+    <message>
+        <source>This session has members already.</source>
+        <translation>Cette séance a déjà des membres.</translation>
+    </message>
+    <message>
+        <source>For example Mme Jeanne Petit</source>
+        <translation>Par exemple Mme Jeanne Petit</translation>
+    </message>
+    <message>
+        <source>For example vice-president for student life</source>
+        <translation>Par exemple vice-président à la vie étudiante</translation>
+    </message>
+    <message>
+        <source>Where the member is elected or employed</source>
+        <translation>Celle où le membre est élu ou agent</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Chairs the session</source>
+        <translation>Préside la séance</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Est présent</translation>
+    </message>
+    <message>
+        <source>Members of the session changed</source>
+        <translation>Membres de la séance modifiés</translation>
+    </message>
+    <message>
+        <source>A member of the session</source>
+        <translation>Membre de la séance</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Change the member</source>
+        <translation>Modifier le membre</translation>
+    </message>
+    <message>
+        <source>A member of the session removed</source>
+        <translation>Membre retiré de la séance</translation>
+    </message>
+    <message>
+        <source>No other session has members yet.</source>
+        <translation>Aucune autre séance n’a encore de membres.</translation>
+    </message>
+    <message>
+        <source>Members of the last session taken</source>
+        <translation>Membres de la dernière séance repris</translation>
+    </message>
+    <message>
+        <source>A member of the session is present</source>
+        <translation>Membre de la séance noté présent</translation>
+    </message>
+    <message>
+        <source>A member of the session is absent</source>
+        <translation>Membre de la séance noté absent</translation>
+    </message>
+</context>
+<context>
     <name>pc::MergeDialog</name>
     <message>
         <source>Merge two students</source>
@@ -12368,6 +16831,65 @@ entier</translation>
     </message>
 </context>
 <context>
+    <name>pc::NewLabelDialog</name>
+    <message>
+        <source>New label file</source>
+        <translation>Nouveau dossier de label</translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation>Premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>When it is given with the file</source>
+        <translation>Si elle est remise avec le dossier</translation>
+    </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>Label demandé</translation>
+    </message>
+    <message>
+        <source>Sworn statement of</source>
+        <translation>Attestation sur l’honneur du</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Affectations claimed</source>
+        <translation>Affectations présentées</translation>
+    </message>
+    <message>
+        <source>Choose the student: the affectations with hours appear here.</source>
+        <translation>Choisissez l’étudiant&#xa0;: ses affectations avec des heures apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>This student has no affectation with hours yet; the file may be opened all the same.</source>
+        <translation>Cet étudiant n’a pas encore d’affectation avec des heures&#x202f;; le dossier peut être ouvert malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 countersigned, %2 asked for by this label</source>
+        <translation>%1 visées, %2 demandées par ce label</translation>
+    </message>
+    <message>
+        <source>Enter the day of the sworn statement, for example 03/05/2027.</source>
+        <translation>Indiquez le jour de l’attestation sur l’honneur, par exemple 03/05/2027.</translation>
+    </message>
+    <message>
+        <source>Label file of %1 opened</source>
+        <translation>Dossier de label de %1 ouvert</translation>
+    </message>
+</context>
+<context>
     <name>pc::NewProposalDialog</name>
     <message>
         <source>New proposal</source>
@@ -12633,6 +17155,10 @@ entier</translation>
         <source>“%1” is not a format of this document. Use pdf or odt.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce document. Choisissez pdf ou odt.</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be narrowed to an arrondissement.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» ne peut pas être restreint à un arrondissement.</translation>
+    </message>
 </context>
 <context>
     <name>pc::PaperLayout</name>
@@ -12881,6 +17407,10 @@ entier</translation>
         <source>There is no room for a copy of the register. Free some space, then try again.</source>
         <translation>Il n’y a pas la place pour une copie du registre. Libérez de l’espace, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This register is a copy handed over on %1: its history begins that day, what came before is with the other office. Choose a later day.</source>
+        <translation>Ce registre est une copie reçue de l’autre service le %1&#xa0;: son historique commence ce jour-là, ce qui précède est resté chez lui. Choisissez un jour plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>pc::PdfWriter</name>
@@ -12895,6 +17425,117 @@ entier</translation>
     <message>
         <source>The PDF cannot be made.</source>
         <translation>Le PDF ne peut pas être fait.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::PiecesView</name>
+    <message>
+        <source>Pieces of the file</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>button: a piece</comment>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>a piece</comment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse the piece…</source>
+        <translation>Refuser la pièce…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>button: a piece</comment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces asked for received</source>
+        <comment>counts</comment>
+        <translation>%1 pièces reçues sur %2 demandées</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>piece</comment>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>The register itself answers this piece: no file is needed.</source>
+        <translation>Le registre contient déjà cette pièce&#xa0;: aucun fichier n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a piece in the list first.</source>
+        <translation>Choisissez d’abord une pièce dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this piece.</source>
+        <translation>Rien n’est enregistré pour cette pièce.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3</source>
+        <comment>piece, student, state</comment>
+        <translation>«&#xa0;%1&#xa0;» de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Refuse the piece</source>
+        <translation>Refuser la pièce</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. The student reads this reason.</source>
+        <comment>student and piece</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;». L’étudiant lira ce motif.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Files that are kept (*.pdf *.png *.jpg *.jpeg *.odt)</source>
+        <translation>Fichiers acceptés (*.pdf *.png *.jpg *.jpeg *.odt)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>File attached to “%1” of %2</source>
+        <comment>piece and student</comment>
+        <translation>Fichier joint à «&#xa0;%1&#xa0;» de %2</translation>
     </message>
 </context>
 <context>
@@ -13473,6 +18114,10 @@ entier</translation>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -14577,6 +19222,284 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     </message>
 </context>
 <context>
+    <name>pc::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>What the other office changed</source>
+        <translation>Ce que l’autre service a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Montrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Differences to show</source>
+        <translation>Différences à montrer</translation>
+    </message>
+    <message>
+        <source>A conflict stays as it is here unless you tick it.</source>
+        <translation>Un conflit reste comme ici, sauf si vous le cochez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflits (%1)</translation>
+    </message>
+    <message>
+        <source>What will be taken (%1)</source>
+        <translation>Ce qui sera pris (%1)</translation>
+    </message>
+    <message>
+        <source>What stays as it is here (%1)</source>
+        <translation>Ce qui reste comme ici (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s)</source>
+        <translation>
+            <numerusform>Prendre %n fiche</numerusform>
+            <numerusform>Prendre %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register is open for consultation: nothing can be taken.</source>
+        <translation>Ce registre est ouvert en consultation&#xa0;: rien ne peut être pris.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take.</source>
+        <translation>Il n’y a rien à prendre.</translation>
+    </message>
+    <message>
+        <source>No line is ticked.</source>
+        <translation>Aucune ligne n’est cochée.</translation>
+    </message>
+    <message>
+        <source>Both offices changed it: tick it to have it as it is there.</source>
+        <translation>Les deux services l’ont changé&#xa0;: cochez pour l’avoir comme chez eux.</translation>
+    </message>
+    <message>
+        <source>This office decides it, and the other one changed it all the same: tick it to accept the change.</source>
+        <translation>C’est à ce service de décider, et l’autre l’a changé malgré tout&#xa0;: cochez pour accepter le changement.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReceiveModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, will be taken</source>
+        <translation>%1, sera pris</translation>
+    </message>
+    <message>
+        <source>%1, stays as it is here</source>
+        <translation>%1, reste comme ici</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>column: a tick</comment>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: the value when the copy was made</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: our value</comment>
+        <translation>Chez nous</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <comment>column: their value</comment>
+        <translation>Chez eux</translation>
+    </message>
+</context>
+<context>
+    <name>pc::Receiving</name>
+    <message>
+        <source>Another record here has the same: %1. Change one of the two, then receive again.</source>
+        <translation>Une autre fiche a ici la même valeur&#xa0;: %1. Changez l’une des deux, puis recevez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is closed here: reopen it, then receive again.</source>
+        <translation>La campagne %1 est clôturée ici&#xa0;: rouvrez-la, puis recevez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Other records here depend on it: it stays.</source>
+        <translation>D’autres fiches en dépendent ici&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not in this register.</source>
+        <translation>Cela dépend d’une fiche qui n’est pas dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>a row both offices changed</comment>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Ours to decide</source>
+        <comment>a row the other office changed although this one decides it</comment>
+        <translation>À nous de décider</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a row of the other office</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a row of the other office</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of the other office</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ours to decide</source>
+        <comment>records received</comment>
+        <translation>
+            <numerusform>%n à nous de décider</numerusform>
+            <numerusform>%n à nous de décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The university changed nothing since the copy of %1.</source>
+        <translation>L’université n’a rien changé depuis la copie du %1.</translation>
+    </message>
+    <message>
+        <source>The UDCCAS changed nothing since the copy of %1.</source>
+        <translation>L’UDCCAS n’a rien changé depuis la copie du %1.</translation>
+    </message>
+    <message>
+        <source>From the university, since the copy of %1: %2.</source>
+        <translation>De l’université, depuis la copie du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>From the UDCCAS, since the copy of %1: %2.</source>
+        <translation>De l’UDCCAS, depuis la copie du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: there is nothing to take.</source>
+        <translation>Rien n’est choisi&#xa0;: il n’y a rien à prendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n record(s) from the university</source>
+        <translation>
+            <numerusform>Recevoir %n fiche de l’université</numerusform>
+            <numerusform>Recevoir %n fiches de l’université</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n record(s) from the UDCCAS</source>
+        <translation>
+            <numerusform>Recevoir %n fiche de l’UDCCAS</numerusform>
+            <numerusform>Recevoir %n fiches de l’UDCCAS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken: %2</source>
+        <comment>a record, and why</comment>
+        <translation>%1 ne peut pas être pris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The register changed since the two were compared. Receive the file again.</source>
+        <translation>Le registre a changé depuis la comparaison. Recevez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is the register that is open. Choose the file you received.</source>
+        <translation>«&#xa0;%1&#xa0;» est le registre ouvert. Choisissez le fichier que vous avez reçu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of this very register, not what the other office sent.</source>
+        <translation>«&#xa0;%1&#xa0;» est une copie de ce registre même, et non ce que l’autre service a envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was altered: nothing is taken from it. Ask the other office to send it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou a été altéré&#xa0;: rien n’en est pris. Demandez à l’autre service de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made from this register, nor this one from it: they cannot be compared. Hand over a copy first (File, Exchange).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été fait à partir de ce registre, ni celui-ci à partir de lui&#xa0;: ils ne peuvent pas être comparés. Passez d’abord la main (Fichier, Échanger).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a record is, and its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Words frozen on signing</source>
+        <translation>Mentions figées à la signature</translation>
+    </message>
+</context>
+<context>
     <name>pc::RecordIndex</name>
     <message>
         <source>A list is not up to date; it is put right at the next start.</source>
@@ -15360,6 +20283,98 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Past establishments</source>
         <translation>Établissements antérieurs</translation>
     </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>Label demandé</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motif de l’état</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Late: reason</source>
+        <translation>Hors délai&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Engagements claimed</source>
+        <translation>Engagements présentés</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Hours the label asks for</source>
+        <translation>Heures demandées pour le label</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS given on</source>
+        <translation>Avis de l’UDCCAS donné le</translation>
+    </message>
+    <message>
+        <source>Words of the opinion</source>
+        <translation>Texte de l’avis</translation>
+    </message>
+    <message>
+        <source>Engagement valued twice: reason</source>
+        <translation>Engagement déjà valorisé&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Session of the commission</source>
+        <translation>Séance de la commission</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Rang à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Appealed on</source>
+        <translation>Recours du</translation>
+    </message>
+    <message>
+        <source>Outcome of the appeal</source>
+        <translation>Suite du recours</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>N° de l’attestation</translation>
+    </message>
 </context>
 <context>
     <name>pc::ReportOptions</name>
@@ -15388,10 +20403,6 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <translation>Sans les noms</translation>
     </message>
     <message>
-        <source>Students appear as “Student 1”, without contact details.</source>
-        <translation>Les étudiants apparaissent comme «&#xa0;Étudiant 1&#xa0;», sans coordonnées.</translation>
-    </message>
-    <message>
         <source>Figures as of:</source>
         <translation>Chiffres arrêtés au&#xa0;:</translation>
     </message>
@@ -15418,6 +20429,18 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Student:</source>
         <translation>Étudiant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Students appear as “Student 1”, without contact details or texts written about them.</source>
+        <translation>Les étudiants apparaissent comme «&#xa0;Étudiant 1&#xa0;», sans coordonnées ni textes écrits à leur sujet.</translation>
+    </message>
+    <message>
+        <source>With texts</source>
+        <translation>Avec les textes</translation>
+    </message>
+    <message>
+        <source>Tasks, reasons and remarks are printed as they were written, unless a student is named in them: read them again before you hand the report out.</source>
+        <translation>Les tâches, les motifs et les remarques sont imprimés tels qu’ils ont été écrits, sauf si un étudiant y est nommé&#xa0;: relisez-les avant de remettre le rapport.</translation>
     </message>
 </context>
 <context>
@@ -15449,6 +20472,29 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Figures as of %1</source>
         <translation>Chiffres arrêtés au %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReportTables</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -15593,6 +20639,78 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>This report needs a campaign that exists.</source>
         <translation>Ce rapport demande une campagne qui existe.</translation>
     </message>
+    <message>
+        <source>Label files</source>
+        <translation>Dossiers de label</translation>
+    </message>
+    <message>
+        <source>Who asks for which label, and where each file stands.</source>
+        <translation>Qui demande quel label, et où en est chaque dossier.</translation>
+    </message>
+    <message>
+        <source>Label: cover of a file</source>
+        <translation>Label&#xa0;: page de garde d’un dossier</translation>
+    </message>
+    <message>
+        <source>One file: engagements, conditions, pieces received and missing.</source>
+        <translation>Un dossier&#xa0;: engagements, conditions, pièces reçues et manquantes.</translation>
+    </message>
+    <message>
+        <source>Label: annex of hours</source>
+        <translation>Label&#xa0;: relevé des heures visées</translation>
+    </message>
+    <message>
+        <source>The signed hours of one file, line by line.</source>
+        <translation>Les heures visées d’un dossier, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Label: grid of acquis</source>
+        <translation>Label&#xa0;: grille des acquis</translation>
+    </message>
+    <message>
+        <source>What student, mayor and commission say; blank for a student without a file.</source>
+        <translation>Ce que disent l’étudiant, le maire et la commission&#x202f;; vierge pour un étudiant sans dossier.</translation>
+    </message>
+    <message>
+        <source>Label: letter of decision</source>
+        <translation>Label&#xa0;: lettre de décision</translation>
+    </message>
+    <message>
+        <source>A draft of the letter; it is numbered when it is issued.</source>
+        <translation>Un projet de lettre&#x202f;; elle est numérotée à son édition.</translation>
+    </message>
+    <message>
+        <source>Label: certificate</source>
+        <translation>Label&#xa0;: attestation</translation>
+    </message>
+    <message>
+        <source>A draft of the certificate; it is numbered when it is issued.</source>
+        <translation>Un projet d’attestation&#x202f;; elle est numérotée à son édition.</translation>
+    </message>
+    <message>
+        <source>Label: agenda of the commission</source>
+        <translation>Label&#xa0;: ordre du jour de la commission</translation>
+    </message>
+    <message>
+        <source>The files of the latest session of the campaign.</source>
+        <translation>Les dossiers de la dernière séance de la campagne.</translation>
+    </message>
+    <message>
+        <source>Label: minutes of the commission</source>
+        <translation>Label&#xa0;: procès-verbal de la commission</translation>
+    </message>
+    <message>
+        <source>Members, decisions and reasons of the latest session; a draft until it is issued.</source>
+        <translation>Membres, décisions et motifs de la dernière séance&#x202f;; un projet tant qu’il n’est pas édité.</translation>
+    </message>
+    <message>
+        <source>Label: list for the registrar</source>
+        <translation>Label&#xa0;: liste pour la scolarité</translation>
+    </message>
+    <message>
+        <source>Decisions, credits and lines of the diploma supplement.</source>
+        <translation>Décisions, crédits et mentions au supplément au diplôme.</translation>
+    </message>
 </context>
 <context>
     <name>pc::ReportsList</name>
@@ -15687,6 +20805,307 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Frozen reports</source>
         <translation>Rapports arrêtés</translation>
     </message>
+    <message>
+        <source>Its figures in Excel…</source>
+        <translation>Ses chiffres dans Excel…</translation>
+    </message>
+    <message>
+        <source>Its figures as CSV…</source>
+        <translation>Ses chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Open as it was kept</source>
+        <translation>Ouvrir tel qu’il a été conservé</translation>
+    </message>
+</context>
+<context>
+    <name>pc::RequirementsEditor</name>
+    <message>
+        <source>Pieces asked for</source>
+        <translation>Pièces demandées</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Add a piece…</source>
+        <translation>Ajouter une pièce…</translation>
+    </message>
+    <message>
+        <source>Change the piece…</source>
+        <translation>Modifier la pièce…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>a piece is asked for</comment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>a piece</comment>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of label first.</source>
+        <translation>Choisissez d’abord un type de label.</translation>
+    </message>
+    <message>
+        <source>Choose a piece in the list first.</source>
+        <translation>Choisissez d’abord une pièce dans la liste.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>C’est la dernière.</translation>
+    </message>
+    <message>
+        <source>Pieces asked for by “%1” changed</source>
+        <translation>Pièces demandées par «&#xa0;%1&#xa0;» modifiées</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Change the piece</source>
+        <translation>Modifier la pièce</translation>
+    </message>
+    <message>
+        <source>“%1”. Files opened already ask for it too.</source>
+        <translation>«&#xa0;%1&#xa0;». Les dossiers déjà ouverts la demandent aussi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Explanation for the student</source>
+        <translation>Explication pour l’étudiant</translation>
+    </message>
+    <message>
+        <source>The file is not complete without it</source>
+        <translation>Le dossier n’est pas complet sans elle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the piece a name.</source>
+        <translation>Donnez un nom à la pièce.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReviewDialog</name>
+    <message>
+        <source>Examine one after the other</source>
+        <translation>Examiner à la suite</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Previous (F7)</source>
+        <translation>Précédent (F7)</translation>
+    </message>
+    <message>
+        <source>Grant (A)</source>
+        <translation>Accorder (A)</translation>
+    </message>
+    <message>
+        <source>Defer (J)</source>
+        <translation>Ajourner (J)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>Refuser (R)</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Enter confirms and shows the next file</source>
+        <translation>Entrée confirme et passe au dossier suivant</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place among the files examined, and whose file it is</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label and state of a file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This file is decided: %1.</source>
+        <translation>Ce dossier est décidé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Why it is granted although hours are missing</source>
+        <translation>Pourquoi l’accorder malgré les heures manquantes</translation>
+    </message>
+    <message>
+        <source>Reason of the deferral</source>
+        <translation>Motif de l’ajournement</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason: say why in one sentence.</source>
+        <translation>Cette décision demande un motif&#xa0;: indiquez pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file and its decision</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deliberation noted</source>
+        <translation>Délibération notée</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last file is decided; %n file(s) are still to be decided.</source>
+        <translation>
+            <numerusform>Le dernier dossier est décidé&#x202f;; %n dossier reste à décider.</numerusform>
+            <numerusform>Le dernier dossier est décidé&#x202f;; %n dossiers restent à décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file is decided: %1 of %2 granted.</source>
+        <translation>Tous les dossiers sont décidés&#xa0;: %1 sur %2 accordés.</translation>
+    </message>
+</context>
+<context>
+    <name>pc::ReviewSheet</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>The student described nothing.</source>
+        <translation>L’étudiant n’a rien décrit.</translation>
+    </message>
+    <message>
+        <source>Opinion of the UDCCAS</source>
+        <translation>Avis de l’UDCCAS</translation>
+    </message>
+    <message>
+        <source>No opinion was given.</source>
+        <translation>Aucun avis n’a été donné.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>opinion and its words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>piece and its state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n attached file(s)</source>
+        <comment>piece and its state</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n fichier joint</numerusform>
+            <numerusform>%1&#xa0;: %2, %n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 signed, %4 entered</source>
+        <comment>action, commune, hours</comment>
+        <translation>%1, %2&#xa0;: %3 visées, %4 saisies</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Acquis (mean of 0 to 3)</source>
+        <translation>Acquis (moyenne de 0 à 3)</translation>
+    </message>
+    <message>
+        <source>%1: student %2, mayor %3</source>
+        <comment>family of acquis and means</comment>
+        <translation>%1&#xa0;: étudiant %2, maire %3</translation>
+    </message>
 </context>
 <context>
     <name>pc::RoundWords</name>
@@ -15779,6 +21198,301 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Search in this page</source>
         <translation>Rechercher dans cette page</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SentMark</name>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyé…</translation>
+    </message>
+    <message>
+        <source>Put back as prepared</source>
+        <translation>Remettre à préparé</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail that is prepared first.</source>
+        <translation>Choisissez d’abord un courriel préparé.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail that is marked as sent first.</source>
+        <translation>Choisissez d’abord un courriel marqué comme envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <comment>title of a question</comment>
+        <translation>
+            <numerusform>%n courriel envoyé</numerusform>
+            <numerusform>%n courriels envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail was sent from your mail program: it is marked here, with its day. Nothing else changes.</source>
+        <translation>L’envoi s’est fait depuis votre messagerie&#xa0;: il est marqué ici, avec son jour. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>%1 marked as sent on %2</source>
+        <comment>number and day</comment>
+        <translation>%1 marqué comme envoyé le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent on %1</source>
+        <translation>
+            <numerusform>%n courriel marqué comme envoyé le %1</numerusform>
+            <numerusform>%n courriels marqués comme envoyés le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 put back as prepared</source>
+        <comment>number</comment>
+        <translation>%1 remis à préparé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) put back as prepared</source>
+        <translation>
+            <numerusform>%n courriel remis à préparé</numerusform>
+            <numerusform>%n courriels remis à préparé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>Par exemple 14:30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>When there are several sessions</source>
+        <translation>Quand il y a plusieurs séances</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Members needed; empty: none</source>
+        <translation>Membres requis&#x202f;; vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Déports</translation>
+    </message>
+    <message>
+        <source>Propose them from the register</source>
+        <translation>Les proposer d’après le registre</translation>
+    </message>
+    <message>
+        <source>Anonymous reading</source>
+        <translation>Lecture anonyme</translation>
+    </message>
+    <message>
+        <source>Files are read under a number, without names</source>
+        <translation>Les dossiers sont lus sous un numéro, sans noms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionNames</name>
+    <message>
+        <source>Session of %1</source>
+        <translation>Séance du %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a session and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionPane</name>
+    <message>
+        <source>Sign the minutes…</source>
+        <translation>Signer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No member is written down yet.</source>
+        <translation>Aucun membre n’est encore inscrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members present.</source>
+        <translation>
+            <numerusform>%n présent sur %1.</numerusform>
+            <numerusform>%n présents sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members present, quorum of %2 reached.</source>
+        <translation>
+            <numerusform>%n présent sur %1, quorum de %2 atteint.</numerusform>
+            <numerusform>%n présents sur %1, quorum de %2 atteint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members present, quorum of %2 not reached.</source>
+        <translation>
+            <numerusform>%n présent sur %1, quorum de %2 non atteint.</numerusform>
+            <numerusform>%n présents sur %1, quorum de %2 non atteint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Signer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Once the minutes are signed nothing of this session changes any more: members, agenda, decisions. This is not undone.</source>
+        <translation>Une fois le procès-verbal signé, plus rien de cette séance ne change&#xa0;: membres, ordre du jour, décisions. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Minutes signed: %1</source>
+        <translation>Procès-verbal signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Suppression&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionTab</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>Modification&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pc::SessionsPage</name>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>The register is open for consultation: nothing can be changed.</source>
+        <translation>Le registre est ouvert en consultation&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No session of the commission in this campaign yet.</source>
+        <translation>Aucune séance de la commission dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>Sessions of the commission</source>
+        <translation>Séances de la commission</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>The minutes were signed by %1 on %2: nothing of this session changes any more.</source>
+        <translation>Le procès-verbal a été signé par %1 le %2&#xa0;: plus rien de cette séance ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session of the commission</source>
+        <translation>Séance de la commission</translation>
+    </message>
+    <message>
+        <source>Make the session</source>
+        <translation>Créer la séance</translation>
+    </message>
+    <message>
+        <source>Session of %1 made</source>
+        <translation>Séance du %1 créée</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Commissions</translation>
     </message>
 </context>
 <context>
@@ -15961,6 +21675,17 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Digest (BLAKE2b)</source>
         <translation>Empreinte (BLAKE2b)</translation>
+    </message>
+</context>
+<context>
+    <name>pc::StagedFiles</name>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Choose another one.</source>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Close it if it is open in another program, or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -16493,6 +22218,45 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     </message>
 </context>
 <context>
+    <name>pc::StudentLabels</name>
+    <message>
+        <source>Open the label file</source>
+        <translation>Ouvrir le dossier de label</translation>
+    </message>
+    <message>
+        <source>Label files of this student</source>
+        <translation>Dossiers de label de cet étudiant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Countersigned hours</source>
+        <translation>Heures visées</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>This student has not asked for a label yet.</source>
+        <translation>Cet étudiant n’a pas encore demandé de label.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>pc::StudentMerge</name>
     <message>
         <source>Choose two students that are both in the register.</source>
@@ -16538,12 +22302,27 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
             <numerusform>%n documents émis passent tels quels à la fiche conservée.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Both have a file for “%1” in %2: remove the one that is not needed first.</source>
+        <translation>Les deux ont un dossier pour «&#xa0;%1&#xa0;» en %2&#xa0;: retirez d’abord celui qui est de trop.</translation>
+    </message>
 </context>
 <context>
     <name>pc::StudentNames</name>
     <message>
         <source>Student %1</source>
         <translation>Étudiant %1</translation>
+    </message>
+    <message>
+        <source>text left out</source>
+        <translation>texte non repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out of this report without names.</source>
+        <translation>
+            <numerusform>%n texte non repris dans ce rapport sans les noms.</numerusform>
+            <numerusform>%n textes non repris dans ce rapport sans les noms.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16619,6 +22398,18 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label (%1)</source>
+        <translation>Label (%1)</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -17077,6 +22868,13 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>A past establishment has at most %1 characters: write one a line, without its story.</source>
         <translation>Un établissement antérieur compte au plus %1 caractères&#xa0;: écrivez-en un par ligne, sans son histoire.</translation>
     </message>
+    <message numerus="yes">
+        <source>This student asks for %n label(s): the record stays with the file.</source>
+        <translation>
+            <numerusform>Cet étudiant demande %n label&#xa0;: la fiche reste avec le dossier.</numerusform>
+            <numerusform>Cet étudiant demande %n labels&#xa0;: la fiche reste avec les dossiers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pc::TemplateComparison</name>
@@ -17126,10 +22924,6 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Compare with the new version…</source>
         <translation>Comparer avec la nouvelle version…</translation>
-    </message>
-    <message>
-        <source>Texts of the documents</source>
-        <translation>Textes des documents</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17198,6 +22992,10 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Leave the program’s new text aside for “%1”</source>
         <translation>Laisser de côté le nouveau texte du programme pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>Modèles de documents</translation>
     </message>
 </context>
 <context>
@@ -17842,6 +23640,10 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>A document that was issued depends on this record: the change cannot be undone. Nothing was changed.</source>
         <translation>Un document émis dépend de cette fiche&#xa0;: la modification ne peut pas être annulée. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>A document issued since then keeps this change: it cannot be undone. Annul the document instead, on the page Documents. Nothing was changed.</source>
+        <translation>Un document émis depuis garde cette modification&#xa0;: elle ne s’annule plus. Annulez plutôt ce document, à la page Documents. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>pc::ValueTimeline</name>
@@ -18104,10 +23906,6 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <translation>Examine les candidatures des étudiants et attribue les labels.</translation>
     </message>
     <message>
-        <source>This changes the order and the words of the screens. It is not a security feature: nothing is hidden or locked, and it can be changed at any time.</source>
-        <translation>Ce choix change l’ordre et les mots des écrans. Ce n’est pas une protection&#xa0;: rien n’est caché ni verrouillé, et il peut être modifié à tout moment.</translation>
-    </message>
-    <message>
         <source>Your &amp;name</source>
         <translation>Votre &amp;nom</translation>
     </message>
@@ -18122,6 +23920,10 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>This changes the order and the words of the screens. It is not a security feature: whoever has the file can read all of it, and it can be changed at any time.</source>
+        <translation>Ce choix change l’ordre et les mots des écrans. Ce n’est pas une protection&#xa0;: quiconque a le fichier peut tout y lire, et il peut être modifié à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -18371,18 +24173,6 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <translation>Étudiants</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Université</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Composante</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
@@ -18430,9 +24220,34 @@ Si c’est juste malgré tout, écrivez pourquoi à droite, puis ajoutez.</trans
         <source>Annex 4: communes without an answer</source>
         <translation>Annexe 4&#xa0;: communes sans réponse</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) of the campaign, with the state and the decision of each.</source>
+        <translation>
+            <numerusform>%n action de la campagne, avec son état et la décision prise.</numerusform>
+            <numerusform>%n actions de la campagne, avec l’état de chacune et la décision prise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affectation(s) of the campaign, with all their hours, whatever the day.</source>
+        <translation>
+            <numerusform>%n affectation de la campagne, avec toutes ses heures, quel que soit leur jour.</numerusform>
+            <numerusform>%n affectations de la campagne, avec toutes leurs heures, quel que soit leur jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) declared not conforming, with the reason written to the mayor.</source>
+        <translation>
+            <numerusform>%n proposition déclarée non conforme, avec le motif donné au maire.</numerusform>
+            <numerusform>%n propositions déclarées non conformes, avec le motif donné au maire.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Hours of the affectations of the campaign, on whatever day; the key figures count the hours dated in the campaign, whatever their affectation.</source>
-        <translation>Heures des affectations de la campagne, quel que soit leur jour&#x202f;; les chiffres clés comptent les heures datées de la campagne, quelle que soit leur affectation.</translation>
+        <source>The last decision of conformity of each proposal; a later one in its favour takes it off this list.</source>
+        <translation>Dernière décision de conformité de chaque proposition&#x202f;; une décision favorable prise ensuite la retire de cette liste.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>

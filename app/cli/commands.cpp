@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/handovercommands.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/papercommands.h"
 #include "app/cli/stepscommand.h"
@@ -325,15 +326,16 @@ const std::vector<Command> &commands()
          {QStringLiteral("departement"), QStringLiteral("campaign")}, 1, 1, runInit},
         {"info", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "key figures of a register"), {kJson}, {}, 1, 1, runInfo},
         {"export", "FILE TABLE OUT [--search TEXT] [--where column=value]… [--columns a,b] [--format csv|json|xlsx|excel]",
-         QT_TRANSLATE_NOOP("pc::Commands", "write a table (communes, contacts, proposals, students, applications, assignments, hours); OUT “-” is the standard output"), {},
+         QT_TRANSLATE_NOOP("pc::Commands", "write a table (communes, contacts, proposals, students, applications, assignments, hours, labels); OUT “-” is the standard output"), {},
          {QStringLiteral("search"), QStringLiteral("where"), QStringLiteral("columns"), QStringLiteral("format")}, 3, 3, runExport},
         {"reports", "", QT_TRANSLATE_NOOP("pc::Commands", "the reports there are, one a line"), {}, {}, 0, 0, runReports},
         {"report",
          "FILE NAME OUT [--campaign 2026-2027] [--as-of 2026-11-03] [--commune CODE] [--proposal NUMBER] [--student NUMBER] "
-         "[--arrondissement CODE] [--columns a,b] [--anonymous] [--landscape|--portrait] [--format pdf|odt|xlsx|csv]",
+         "[--arrondissement CODE] [--columns a,b] [--anonymous [--with-texts]] [--landscape|--portrait] [--format pdf|odt|xlsx|csv]",
          QT_TRANSLATE_NOOP("pc::Commands",
-                           "write a report; the ending of OUT chooses the format, OUT “-” is the standard output with --format"),
-         {QStringLiteral("anonymous"), QStringLiteral("landscape"), QStringLiteral("portrait")},
+                           "write a report, or by its number one that was frozen; the ending of OUT chooses the format, OUT “-” is the "
+                           "standard output with --format"),
+         {QStringLiteral("anonymous"), QStringLiteral("with-texts"), QStringLiteral("landscape"), QStringLiteral("portrait")},
          {QStringLiteral("campaign"), QStringLiteral("as-of"), QStringLiteral("commune"), QStringLiteral("proposal"),
           QStringLiteral("student"), QStringLiteral("arrondissement"), QStringLiteral("columns"), QStringLiteral("format")},
          3, 3, runReport},
@@ -347,6 +349,14 @@ const std::vector<Command> &commands()
                                            "read a CSV file with a header (KIND: town_halls, contacts, students, proposals, hours); "
                                            "SOURCE “-” is the standard input; one rejected line and nothing is written"),
          {QStringLiteral("dry-run"), kJson}, {QStringLiteral("campaign")}, 3, 3, runImport},
+        {"handover", "FILE OUT --for university|udccas",
+         QT_TRANSLATE_NOOP("pc::Commands", "write a copy for the other office, without what it may not have"), {},
+         {QStringLiteral("for")}, 2, 2, runHandover},
+        {"receive", "FILE OTHER [--apply] [--take-theirs]",
+         QT_TRANSLATE_NOOP("pc::Commands",
+                           "compare with the register of the other office, one difference a line; --apply takes what they changed, "
+                           "conflicts only with --take-theirs"),
+         {QStringLiteral("apply"), QStringLiteral("take-theirs")}, {}, 2, 2, runReceive},
         {"history", "FILE [--json]", QT_TRANSLATE_NOOP("pc::Commands", "what was changed, latest first"), {kJson}, {}, 1, 1, runHistory},
         {"undo", "FILE", QT_TRANSLATE_NOOP("pc::Commands", "take back the last change"), {}, {}, 1, 1, runUndo},
         {"redo", "FILE", QT_TRANSLATE_NOOP("pc::Commands", "bring back what was undone"), {}, {}, 1, 1, runRedo},

@@ -8,7 +8,9 @@
 #include "models/paper/paperwriters.h"
 #include "models/proposals/proposalsrepository.h"
 #include "models/register/pastregister.h"
+#include "models/reports/frozenreport.h"
 #include "models/reports/report.h"
+#include "models/reports/reporttables.h"
 
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -172,6 +174,9 @@ Result<ReportRequest> requestOf(const Arguments &arguments, Database &database, 
     ReportRequest request;
     request.name = QString::fromLatin1(kind.name);
     request.anonymous = arguments.has(QStringLiteral("anonymous"));
+    request.texts = arguments.has(QStringLiteral("with-texts"));
+    if (!kind.byArrondissement && !arguments.value(QStringLiteral("arrondissement")).isEmpty())
+        return usage(Words::tr("The report “%1” cannot be narrowed to an arrondissement.").arg(request.name));
     const bool landscape = arguments.has(QStringLiteral("landscape"));
     const bool portrait = arguments.has(QStringLiteral("portrait"));
     if (landscape && portrait)
@@ -211,6 +216,29 @@ Result<Paper> paperOf(Register &source, ReportRequest request, QDate asOf)
     request.day = asOf;
     request.past = true;
     return Reports((*past)->database()).make(request);
+}
+
+Result<QByteArray> reportBytes(const Arguments &arguments, Register &source, const ReportKind &kind, QDate asOf, PaperFormat format)
+{
+    auto request = requestOf(arguments, source.database(), kind);
+    if (!request)
+        return request.error();
+    const auto paper = paperOf(source, std::move(*request), asOf);
+    if (!paper)
+        return paper.error();
+    const Paper written = ReportTables::forFormat(*paper, format);
+    return PaperWriter::write(format, std::span(&written, 1), source.store().clock().today());
+}
+
+/// A report that was frozen, by its number: its own bytes as PDF, other formats from the figures kept with it.
+Result<QByteArray> frozenBytes(Database &database, const QString &number, PaperFormat format)
+{
+    const auto document = frozenReport(database, number);
+    if (!document)
+        return document.error();
+    if (!*document)
+        return usage(Words::tr("There is no report “%1”. “petites-communes reports” lists them.").arg(number));
+    return writeFrozen(database, **document, format);
 }
 
 Result<QDate> dayOf(const Arguments &arguments)
@@ -299,7 +327,7 @@ Result<int> runReport(const Arguments &arguments, CommandLine::Streams streams)
     if (!format)
         return format.error();
     const ReportKind *kind = Reports::find(name);
-    if (!kind)
+    if (!kind && !name.contains(u'-'))
         return usage(Words::tr("There is no report “%1”. “petites-communes reports” lists them.").arg(name));
     const auto day = dayOf(arguments);
     if (!day)
@@ -311,13 +339,7 @@ Result<int> runReport(const Arguments &arguments, CommandLine::Streams streams)
     auto opened = Register::open(arguments.positional().at(0), Session::storeOptions(Store::Mode::Read));
     if (!opened)
         return opened.error();
-    auto request = requestOf(arguments, (*opened)->database(), *kind);
-    if (!request)
-        return request.error();
-    const auto paper = paperOf(**opened, std::move(*request), *day);
-    if (!paper)
-        return paper.error();
-    const auto bytes = PaperWriter::write(*format, std::span(&*paper, 1), (*opened)->store().clock().today());
+    const auto bytes = kind ? reportBytes(arguments, **opened, *kind, *day, *format) : frozenBytes((*opened)->database(), name, *format);
     if (!bytes)
         return bytes.error();
     if (Status status = deliver(*bytes, out, streams); !status)

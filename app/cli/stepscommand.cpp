@@ -3,6 +3,7 @@
 #include "models/applications/applicationlife.h"
 #include "models/assignments/assignmentlife.h"
 #include "models/hours/hourentry.h"
+#include "models/labels/labellife.h"
 #include "models/proposals/proposallife.h"
 
 #include <QJsonArray>
@@ -62,6 +63,7 @@ const Cycle kCycles[] = {
      [] { return linesOf<ApplicationWords>(ApplicationLife::steps(), "pc::ApplicationLife"); }},
     {QLatin1StringView("assignments"),
      [] { return linesOf<AssignmentWords>(AssignmentLife::table(), "pc::AssignmentLife"); }},
+    {QLatin1StringView("labels"), [] { return linesOf<LabelWords>(LabelLife::steps(), "pc::LabelLife"); }},
     {QLatin1StringView("hours"), [] { return linesOf<HourWords>(hourSteps(), "pc::HourWords"); }},
 };
 

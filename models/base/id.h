@@ -40,5 +40,16 @@ using VisaId = Id<struct VisaTag>;
 using HourEntryId = Id<struct HourEntryTag>;
 using TemplateId = Id<struct TemplateTag>;
 using DocumentId = Id<struct DocumentTag>;
+using LabelKindId = Id<struct LabelKindTag>;
+using RequirementId = Id<struct RequirementTag>;
+using LabelFileId = Id<struct LabelFileTag>;
+using LabelPieceId = Id<struct LabelPieceTag>;
+using LabelDecisionId = Id<struct LabelDecisionTag>;
+using LabelSessionId = Id<struct LabelSessionTag>;
+using LabelMemberId = Id<struct LabelMemberTag>;
+using AcquisGridId = Id<struct AcquisGridTag>;
+using CriterionId = Id<struct CriterionTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using HandoverId = Id<struct HandoverTag>;
 
 } // namespace pc

@@ -39,10 +39,12 @@ Values bind(const Campaign &campaign)
 }
 
 // Rows of a campaign that go with it; everything else keeps it in the register.
-const QLatin1StringView kOwned[] = {QLatin1StringView("campaign_rule"), QLatin1StringView("campaign_deadline")};
+const QLatin1StringView kOwned[] = {QLatin1StringView("campaign_rule"), QLatin1StringView("campaign_deadline"),
+                                    QLatin1StringView("label_window")};
 const QLatin1StringView kHeld[] = {QLatin1StringView("proposal"),      QLatin1StringView("application"),
                                    QLatin1StringView("assignment"),    QLatin1StringView("quota_waiver"),
-                                   QLatin1StringView("mailing_round"), QLatin1StringView("diffusion")};
+                                   QLatin1StringView("mailing_round"), QLatin1StringView("diffusion"),
+                                   QLatin1StringView("label_file"),    QLatin1StringView("label_session")};
 
 Result<std::vector<qint64>> rowsOf(Database &database, QLatin1StringView table, CampaignId campaign)
 {

@@ -1,5 +1,6 @@
 #include "models/campaigns/communestate.h"
 
+#include "models/campaigns/comparedfigures.h"
 #include "models/contacts/contactsrepository.h"
 
 namespace pc {
@@ -15,7 +16,7 @@ struct Place {
 };
 
 // The state of every commune ayant droit, in the order of the names.
-Result<std::vector<Place>> states(Database &database, const Campaign &campaign)
+Result<std::vector<Place>> states(Database &database, const Campaign &campaign, const QString &arrondissement = {})
 {
     const auto proposing = communesWithProposals(database, campaign.id);
     if (!proposing)
@@ -28,13 +29,14 @@ Result<std::vector<Place>> states(Database &database, const Campaign &campaign)
     if (!status)
         return status.error();
     std::vector<Place> places;
-    status = database.select(QStringLiteral("SELECT commune FROM commune_index WHERE eligible = 1 ORDER BY sort_key"),
-                             {}, [&](const Row &row) {
-                                 const qint64 commune = row.integer(0);
-                                 const std::vector<Contact> own = exchanges.value(commune);
-                                 places.push_back({commune, communeState(own, campaign, proposing->contains(commune))});
-                                 return true;
-                             });
+    const QString sql = QStringLiteral("SELECT i.commune FROM commune_index i WHERE i.eligible = 1 AND %1 ORDER BY i.sort_key")
+                            .arg(withinArrondissementSql(QStringLiteral("i.commune"), QStringLiteral("?1")));
+    status = database.select(sql, {bindArrondissement(arrondissement)}, [&](const Row &row) {
+        const qint64 commune = row.integer(0);
+        const std::vector<Contact> own = exchanges.value(commune);
+        places.push_back({commune, communeState(own, campaign, proposing->contains(commune))});
+        return true;
+    });
     if (!status)
         return status.error();
     return places;
@@ -71,9 +73,10 @@ Result<QSet<qint64>> communesWithProposals(Database &database, CampaignId campai
     return communes;
 }
 
-Result<std::map<ContactState, int>> communeStateCounts(Database &database, const Campaign &campaign)
+Result<std::map<ContactState, int>> communeStateCounts(Database &database, const Campaign &campaign,
+                                                       const QString &arrondissement)
 {
-    const auto places = states(database, campaign);
+    const auto places = states(database, campaign, arrondissement);
     if (!places)
         return places.error();
     std::map<ContactState, int> counts;

@@ -23,8 +23,10 @@ ContactState communeState(std::span<const Contact> exchanges, const Campaign &ca
 /// the one it joined.
 Result<QSet<qint64>> communesWithProposals(Database &database, CampaignId campaign);
 
-/// How many communes « ayant droit » stand in each state; every state is present.
-Result<std::map<ContactState, int>> communeStateCounts(Database &database, const Campaign &campaign);
+/// How many communes « ayant droit » stand in each state, in one arrondissement when its INSEE code is given; every state
+/// is present.
+Result<std::map<ContactState, int>> communeStateCounts(Database &database, const Campaign &campaign,
+                                                       const QString &arrondissement = {});
 /// The communes « ayant droit » in one state, in the order of their names.
 Result<std::vector<CommuneId>> communesInState(Database &database, const Campaign &campaign, ContactState state);
 

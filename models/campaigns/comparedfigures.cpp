@@ -5,23 +5,46 @@
 
 namespace pc {
 
-Result<ComparedFigures> comparedFigures(Database &database, const Campaign &campaign)
+QString communeColumnSql(const QString &column, const QString &commune)
+{
+    return QStringLiteral("(SELECT coalesce(own.%1, joined.%1) FROM commune own LEFT JOIN commune joined ON joined.id = own.parent "
+                          "WHERE own.id = %2)")
+        .arg(column, commune);
+}
+
+QString withinArrondissementSql(const QString &commune, const QString &parameter)
+{
+    return QStringLiteral("(%1 = '' OR %1 = %2)").arg(parameter, communeColumnSql(QStringLiteral("arrondissement"), commune));
+}
+
+QVariant bindArrondissement(const QString &arrondissement)
+{
+    return arrondissement.isEmpty() ? QStringLiteral("") : arrondissement;
+}
+
+Result<ComparedFigures> comparedFigures(Database &database, const Campaign &campaign, const QString &arrondissement)
 {
     ComparedFigures figures;
-    const qint64 id = campaign.id.value;
-    const QString sql = QStringLiteral(
-        "SELECT (SELECT count(DISTINCT commune) FROM contact WHERE happened_on BETWEEN ? AND ?), "
-        "(SELECT count(*) FROM proposal WHERE campaign = ? AND status NOT IN ('draft', 'cancelled')), "
-        "(SELECT count(*) FROM proposal p WHERE p.campaign = ? AND p.status NOT IN ('draft', 'cancelled') AND "
-        "(SELECT d.verdict FROM proposal_decision d WHERE d.proposal = p.id AND d.kind = 'conformity' ORDER BY d.id "
-        "DESC LIMIT 1) "
-        "IN ('conforming', 'conforming_with_reservation')), "
-        "(SELECT count(*) FROM (SELECT student FROM application WHERE campaign = ? "
-        "UNION SELECT student FROM assignment WHERE campaign = ? AND status <> 'cancelled')), "
-        "(SELECT count(*) FROM assignment WHERE campaign = ? AND status <> 'cancelled'), "
-        "(SELECT coalesce(sum(entered), 0) FROM hour_total WHERE campaign = ?), "
-        "(SELECT coalesce(sum(signed), 0) FROM hour_total WHERE campaign = ?)");
-    const QVariantList values{bindDate(campaign.startsOn), bindDate(campaign.endsOn), id, id, id, id, id, id, id};
+    const QString in = QStringLiteral("?4");
+    // Parameters: 1 campaign, 2 and 3 its first and last day, 4 arrondissement.
+    const QString sql =
+        QStringLiteral("SELECT (SELECT count(DISTINCT k.commune) FROM contact k WHERE k.happened_on BETWEEN ?2 AND ?3 AND %1), "
+                       "(SELECT count(*) FROM proposal p WHERE p.campaign = ?1 AND p.status NOT IN ('draft', 'cancelled') AND %2), "
+                       "(SELECT count(*) FROM proposal p WHERE p.campaign = ?1 AND p.status NOT IN ('draft', 'cancelled') AND %2 AND "
+                       "(SELECT d.verdict FROM proposal_decision d WHERE d.proposal = p.id AND d.kind = 'conformity' ORDER BY d.id "
+                       "DESC LIMIT 1) IN ('conforming', 'conforming_with_reservation')), "
+                       "(SELECT count(*) FROM (SELECT n.student FROM application n JOIN student t ON t.id = n.student "
+                       "WHERE n.campaign = ?1 AND %3 "
+                       "UNION SELECT a.student FROM assignment a JOIN proposal p ON p.id = a.proposal "
+                       "WHERE a.campaign = ?1 AND a.status <> 'cancelled' AND %2)), "
+                       "(SELECT count(*) FROM assignment a JOIN proposal p ON p.id = a.proposal "
+                       "WHERE a.campaign = ?1 AND a.status <> 'cancelled' AND %2), "
+                       "coalesce(sum(h.entered), 0), coalesce(sum(h.signed), 0) FROM hour_total h "
+                       "JOIN assignment a ON a.id = h.assignment JOIN proposal p ON p.id = a.proposal WHERE h.campaign = ?1 AND %2")
+            .arg(withinArrondissementSql(QStringLiteral("k.commune"), in), withinArrondissementSql(QStringLiteral("p.commune"), in),
+                 withinArrondissementSql(QStringLiteral("t.commune"), in));
+    const QVariantList values{campaign.id.value, bindDate(campaign.startsOn), bindDate(campaign.endsOn),
+                              bindArrondissement(arrondissement)};
     const Status status = database.select(sql, values, [&](const Row &row) {
         figures.contactedCommunes = static_cast<int>(row.integer(0));
         figures.proposals = static_cast<int>(row.integer(1));

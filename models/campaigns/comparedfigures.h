@@ -22,8 +22,16 @@ struct ComparedFigures {
     friend bool operator==(const ComparedFigures &, const ComparedFigures &) = default;
 };
 
-/// Reads the figures of a campaign.
-Result<ComparedFigures> comparedFigures(Database &database, const Campaign &campaign);
+/// Reads the figures of a campaign; of one arrondissement when its INSEE code is given: exchanges, actions and hours by
+/// the commune they are in, students by an affectation there or a candidature from a commune of it.
+Result<ComparedFigures> comparedFigures(Database &database, const Campaign &campaign, const QString &arrondissement = {});
+
+/// SQL: the value of a column of `commune` for the commune of this key, or for the one it joined when it has merged since.
+QString communeColumnSql(const QString &column, const QString &commune);
+/// SQL: whether that commune lies in the arrondissement of a parameter such as "?2"; an empty text lets every commune pass.
+QString withinArrondissementSql(const QString &commune, const QString &parameter);
+/// The code as that parameter: never NULL.
+QVariant bindArrondissement(const QString &arrondissement);
 
 /// The figures as lines of a table: what it is, what it counts, and the value in words for each campaign.
 class ComparedFigureWords {

@@ -22,6 +22,10 @@ std::vector<Rows> tablesOf(const DocumentKind &kind)
         return {F::assignmentRows(), F::hoursRows(), F::studentRows(), F::proposalRows(), F::communeRows(), F::officeRows()};
     case DocumentSource::Amendment:
         return {F::amendmentRows(), F::assignmentRows(), F::studentRows(), F::proposalRows(), F::communeRows(), F::officeRows()};
+    case DocumentSource::LabelFile:
+        return {F::labelRows(), F::studentRows(), F::officeRows()};
+    case DocumentSource::LabelSession:
+        return {F::labelSessionRows(), F::officeRows()};
     case DocumentSource::Nothing:
         return {F::officeRows()};
     }
@@ -64,6 +68,12 @@ Status DocumentFields::fill(FieldContext &context)
             break;
         case DocumentSource::Amendment:
             status = fillAmendment(context, {record});
+            break;
+        case DocumentSource::LabelFile:
+            status = fillLabelFile(context, {record});
+            break;
+        case DocumentSource::LabelSession:
+            status = fillLabelSession(context, {record});
             break;
         case DocumentSource::Nothing:
             break;

@@ -16,6 +16,8 @@
 
 namespace pc {
 
+struct LabelDossier;
+
 /// A line of a table of fields.
 struct FieldRow {
     const char *name;
@@ -74,6 +76,14 @@ public:
     static Status fillHours(FieldContext &context, AssignmentId id);
     static std::span<const FieldRow> amendmentRows();
     static Status fillAmendment(FieldContext &context, AmendmentId id);
+    static std::span<const FieldRow> labelRows();
+    static Status fillLabelFile(FieldContext &context, LabelFileId id);
+    static std::span<const FieldRow> labelSessionRows();
+    static Status fillLabelSession(FieldContext &context, LabelSessionId id);
+    /// The office becomes the university: only it decides of labels. After the office and the student were filled.
+    static Status fillUniversity(FieldContext &context);
+    /// Why a document of this kind cannot be made of a file; empty when it can.
+    static QString labelRefusal(const DocumentKind &kind, const LabelDossier &dossier);
     static std::span<const FieldRow> selectionRows();
     static Status fillSelection(FieldContext &context);
 

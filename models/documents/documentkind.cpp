@@ -44,6 +44,18 @@ const std::vector<DocumentKind> &DocumentKinds::all()
          .source = Assignment, .toMayor = true, .toStudent = true, .monthly = true, .pages = 1},
         {.word = "certificate", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "End-of-action certificate"), .series = "ATT",
          .source = Assignment, .toStudent = true, .pages = 1},
+        {.word = "label_agenda", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Agenda of the commission"), .series = "ODJ",
+         .source = LabelSession},
+        {.word = "label_minutes", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Minutes of the commission"), .series = "PV",
+         .source = LabelSession},
+        {.word = "label_granted", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Decision on a label: granted"), .series = "DEC",
+         .source = LabelFile, .toStudent = true, .pages = 1},
+        {.word = "label_deferred", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Decision on a label: deferred"), .series = "DEC",
+         .source = LabelFile, .toStudent = true, .pages = 1},
+        {.word = "label_refused", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Decision on a label: refused or inadmissible"),
+         .series = "DEC", .source = LabelFile, .toStudent = true, .pages = 1},
+        {.word = "label_certificate", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Certificate of a label"), .series = "LAB",
+         .source = LabelFile, .toStudent = true, .pages = 1},
         {.word = "attendance_list", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Attendance list"), .series = "EMA",
          .source = Commune, .list = true},
         {.word = "privacy_notice", .label = QT_TRANSLATE_NOOP("pc::DocumentKinds", "Privacy notice"), .series = "NOT",
@@ -61,6 +73,17 @@ const DocumentKind *DocumentKinds::find(const QString &word)
 
 QString DocumentKinds::label(const DocumentKind &kind) { return tr(kind.label); }
 
+bool DocumentKinds::takesCampaign(const DocumentKind &kind)
+{
+    return kind.source == DocumentSource::Commune || kind.source == DocumentSource::Student || kind.source == DocumentSource::Nothing;
+}
+
+bool DocumentKinds::isLabels(const DocumentKind &kind) { return QLatin1StringView(kind.word) == QLatin1StringView("address_labels"); }
+
+bool DocumentKinds::notifiesDecision(const DocumentKind &kind) { return QLatin1StringView(kind.series) == QLatin1StringView("DEC"); }
+
+bool DocumentKinds::signsSession(const DocumentKind &kind) { return QLatin1StringView(kind.series) == QLatin1StringView("PV"); }
+
 std::vector<const DocumentKind *> DocumentKinds::of(const QString &table)
 {
     const auto made = [&table](DocumentSource source) {
@@ -74,6 +97,10 @@ std::vector<const DocumentKind *> DocumentKinds::of(const QString &table)
         case DocumentSource::Assignment:
         case DocumentSource::Amendment:
             return table == QLatin1StringView("assignment");
+        case DocumentSource::LabelFile:
+            return table == QLatin1StringView("label_file");
+        case DocumentSource::LabelSession:
+            return table == QLatin1StringView("label_session");
         case DocumentSource::Nothing:
             return false;
         }

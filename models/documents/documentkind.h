@@ -19,6 +19,8 @@ enum class DocumentSource {
     Student,    ///< letter, form
     Assignment, ///< convention, certificate, sheet of hours (with a month)
     Amendment,  ///< of a convention; the key is the amendment's
+    LabelFile,  ///< decision letters, certificate of a label
+    LabelSession, ///< agenda and minutes of the commission
     Nothing,    ///< blank forms, privacy notice
 };
 
@@ -44,8 +46,17 @@ public:
     static const std::vector<DocumentKind> &all();
     static const DocumentKind *find(const QString &word);
     static QString label(const DocumentKind &kind);
-    /// Those that can be made from records of this table: "commune", "proposal", "student", "application", "assignment".
+    /// Those that can be made from records of this table: "commune", "proposal", "student", "application", "assignment",
+    /// "label_file", "label_session".
     static std::vector<const DocumentKind *> of(const QString &table);
+    /// Whether the campaign is chosen when it is issued; otherwise its record says which one.
+    static bool takesCampaign(const DocumentKind &kind);
+    /// Whether it is sheets of labels rather than something to read.
+    static bool isLabels(const DocumentKind &kind);
+    /// Whether issuing it tells the student what was decided about a label.
+    static bool notifiesDecision(const DocumentKind &kind);
+    /// Whether issuing it closes a session of the commission: its minutes.
+    static bool signsSession(const DocumentKind &kind);
 };
 
 } // namespace pc

@@ -23,6 +23,10 @@ const char *campaignSql(DocumentSource source)
         return "SELECT campaign FROM assignment WHERE id = ?";
     case DocumentSource::Amendment:
         return "SELECT a.campaign FROM amendment m JOIN assignment a ON a.id = m.assignment WHERE m.id = ?";
+    case DocumentSource::LabelFile:
+        return "SELECT campaign FROM label_file WHERE id = ?";
+    case DocumentSource::LabelSession:
+        return "SELECT campaign FROM label_session WHERE id = ?";
     case DocumentSource::Commune:
     case DocumentSource::Student:
     case DocumentSource::Nothing:
@@ -57,6 +61,10 @@ Result<Letterhead> letterhead(Database &database, const FieldValues &values)
     QStringList lines = values.texts.value(u"office.address"_s).split(u'\n', Qt::SkipEmptyParts);
     lines << values.texts.value(u"office.phone"_s) << values.texts.value(u"office.email"_s);
     lines.removeAll(QString());
+    // What the other office decides bears its head.
+    if (values.flags.value(u"letterhead.partner"_s)) {
+        return Letterhead{values.texts.value(u"office.name"_s), lines, *partnerLogo, values.texts.value(u"partner.name"_s), *logo};
+    }
     return Letterhead{values.texts.value(u"office.name"_s), lines, *logo, values.texts.value(u"partner.name"_s), *partnerLogo};
 }
 
@@ -95,6 +103,15 @@ const char *exampleSql(const DocumentKind &kind)
                "(SELECT count(*) FROM hour_entry h WHERE h.assignment = a.id) DESC, a.id LIMIT 1";
     case DocumentSource::Amendment:
         return "SELECT m.id FROM amendment m WHERE ? <> '' ORDER BY m.id DESC LIMIT 1";
+    case DocumentSource::LabelFile:
+        return "SELECT f.id FROM label_file f JOIN label_kind k ON k.id = f.kind WHERE CASE ?1 "
+               "WHEN 'label_granted' THEN f.status = 'granted' WHEN 'label_deferred' THEN f.status = 'deferred' "
+               "WHEN 'label_refused' THEN f.status IN ('refused', 'inadmissible') "
+               "WHEN 'label_certificate' THEN f.status = 'granted' AND k.gives_certificate = 1 ELSE 1 END "
+               "ORDER BY f.status = 'inadmissible', f.id DESC LIMIT 1";
+    case DocumentSource::LabelSession:
+        return "SELECT s.id FROM label_session s WHERE ? <> '' ORDER BY "
+               "(SELECT count(*) FROM label_file f WHERE f.session = s.id) DESC, s.held_on DESC, s.id LIMIT 1";
     case DocumentSource::Nothing:
         return nullptr;
     }
@@ -171,7 +188,7 @@ Result<MadeDocument> DocumentMaker::make(const DocumentRequest &request, const D
     made.paper.subtitle = context.campaign.name;
     made.paper.reference = request.number;
     made.paper.pages = kind->pages;
-    made.paper.style = request.kind == u"address_labels" ? PaperStyle::Sheet : PaperStyle::Letter;
+    made.paper.style = DocumentKinds::isLabels(*kind) ? PaperStyle::Sheet : PaperStyle::Letter;
     made.paper.watermark = request.number.isEmpty() ? u"SPÉCIMEN"_s : QString();
     made.paper.blocks = body.fill(context.values);
     return made;

@@ -37,6 +37,8 @@ struct DocumentFacts {
     ProposalId proposal;
     StudentId student;
     AssignmentId assignment;
+    LabelFileId labelFile;
+    LabelSessionId labelSession;
 };
 
 struct MadeDocument {

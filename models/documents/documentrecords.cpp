@@ -36,6 +36,11 @@ const char *naming(DocumentSource source)
     case DocumentSource::Amendment:
         return "SELECT s.last_name, s.first_name FROM amendment m JOIN assignment a ON a.id = m.assignment "
                "JOIN student s ON s.id = a.student WHERE m.id = ?";
+    case DocumentSource::LabelFile:
+        return "SELECT s.last_name, s.first_name FROM label_file f JOIN student s ON s.id = f.student WHERE f.id = ?";
+    case DocumentSource::LabelSession:
+        return "SELECT trim(title || ' ' || substr(held_on, 9, 2) || '/' || substr(held_on, 6, 2) || '/' || substr(held_on, 1, 4)), '' "
+               "FROM label_session WHERE id = ?";
     case DocumentSource::Nothing:
         return nullptr;
     }

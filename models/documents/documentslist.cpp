@@ -18,7 +18,7 @@ int rankOfValue(const QString &facet, const QString &value)
         return static_cast<int>(found - kinds.begin());
     }
     if (facet == "state"_L1)
-        return value == "annulled"_L1 ? 1 : 0;
+        return static_cast<int>(DocumentStates::ofWord(value));
     if (facet == "campaign"_L1)
         return -value.toInt();
     return value.isEmpty() ? 1 : 0;
@@ -41,7 +41,7 @@ const RecordIndexSpec &documentIndexSpec()
         .select = u"SELECT d.id, d.year || ' ' || d.series || ' ' || substr('0000000' || d.number, -7), "
                   "d.series || '-' || d.year || '-' || iif(d.number < 10000, substr('0000' || d.number, -4), d.number) || ' ' || d.title || ' ' || d.addressee || ' ' || "
                   "coalesce(c.name, '') || ' ' || coalesce(s.last_name || ' ' || s.first_name, ''), coalesce(d.campaign, 0), "
-                  "d.kind, iif(d.annulled_on IS NULL, 'issued', 'annulled'), "
+                  "d.kind, "_s + DocumentStates::sql() + u", "
                   "coalesce(c.arrondissement, m.arrondissement, '') FROM issued_document d "
                   "LEFT JOIN student s ON s.id = d.student LEFT JOIN commune c ON c.id = coalesce(d.commune, s.commune) "
                   "LEFT JOIN commune m ON m.id = c.parent WHERE %1"_s,
@@ -57,17 +57,19 @@ const RecordIndexSpec &documentIndexSpec()
 const RecordColumns &DocumentsList::columns()
 {
     static const RecordColumns columns{&DocumentsList::tr, {
-        {.key = "number", .title = QT_TR_NOOP("Number"), .orderBy = u"i.sort_key %d"_s, .characters = 16},
+        {.key = "number", .title = QT_TR_NOOP("Number"), .orderBy = u"i.sort_key %d"_s, .characters = 18},
+        {.key = "issued_on", .title = QT_TR_NOOP("Issued on"), .orderBy = u"d.issued_on %d, i.sort_key %d"_s, .characters = 15},
+        {.key = "state", .title = QT_TR_NOOP("State"), .orderBy = u"i.state %d, i.sort_key"_s, .tone = true, .characters = 16},
         {.key = "kind", .title = QT_TR_NOOP("Document"), .orderBy = u"i.kind %d, i.sort_key"_s, .characters = 30},
         {.key = "addressee", .title = QT_TR_NOOP("Addressee"), .orderBy = u"d.addressee"_s, .french = true, .characters = 28},
         {.key = "title", .title = QT_TR_NOOP("Title"), .orderBy = u"d.title"_s, .french = true, .characters = 36},
-        {.key = "issued_on", .title = QT_TR_NOOP("Issued on"), .orderBy = u"d.issued_on %d, i.sort_key %d"_s, .characters = 12},
         {.key = "issued_by", .title = QT_TR_NOOP("Issued by"), .orderBy = u"d.issued_by"_s, .french = true, .characters = 16},
         {.key = "campaign", .title = QT_TR_NOOP("Campaign"), .orderBy = u"k.starts_on %d, i.sort_key"_s, .characters = 12},
-        {.key = "state", .title = QT_TR_NOOP("State"), .orderBy = u"i.state %d, i.sort_key"_s, .tone = true, .characters = 12},
         {.key = "size", .title = QT_TR_NOOP("Size"), .orderBy = u"length(b.bytes) %d, i.sort_key"_s, .numeric = true, .characters = 10},
         {.key = "arrondissement", .title = QT_TR_NOOP("Arrondissement"), .orderBy = u"r.name"_s, .shownAtFirst = false,
          .french = true, .characters = 20},
+        {.key = "sent_on", .title = QT_TR_NOOP("Sent on"), .orderBy = u"d.sent_on %d, i.sort_key %d"_s, .shownAtFirst = false,
+         .characters = 15},
     }};
     return columns;
 }
@@ -103,8 +105,6 @@ QString DocumentsList::kindLabel(const QString &kind)
     const DocumentKind *known = DocumentKinds::find(kind);
     return known ? DocumentKinds::label(*known) : tr("Report");
 }
-
-QString DocumentsList::stateLabel(bool annulled) { return annulled ? tr("Annulled") : tr("Issued"); }
 
 Result<std::vector<DocumentLine>> DocumentsList::lines(const std::vector<RowKey> &keys)
 {
@@ -163,7 +163,7 @@ Result<std::vector<DocumentsList::FacetCount>> DocumentsList::facetCounts(const 
         if (column == "kind"_L1)
             label = kindLabel(it.key());
         else if (column == "state"_L1)
-            label = stateLabel(it.key() == "annulled"_L1);
+            label = DocumentStates::label(DocumentStates::ofWord(it.key()));
         else if (label.isEmpty())
             label = tr("None", "a campaign or an arrondissement");
         ordered.emplace_back(rankOfValue(column, it.key()), sortKey(label), FacetCount{it.key(), label, it.value()});

@@ -20,7 +20,7 @@ struct DocumentLine {
 
 /// The columns of the table of documents, by section.
 struct DocumentColumn {
-    enum Id { Number, Kind, Addressee, Title, IssuedOn, IssuedBy, Campaign, State, Size, Arrondissement, Count };
+    enum Id { Number, IssuedOn, State, Kind, Addressee, Title, IssuedBy, Campaign, Size, Arrondissement, SentOn, Count };
 };
 
 /// A facet that chips may filter by.
@@ -43,7 +43,6 @@ public:
     static QString title(const DocumentFacet &facet);
     /// The label of a document's kind; a kind this list does not know is a report.
     static QString kindLabel(const QString &kind);
-    static QString stateLabel(bool annulled);
 
     IndexQuery query() { return IndexQuery(m_database, index().table); }
     /// The lines of these keys, in any order.

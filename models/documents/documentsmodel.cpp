@@ -36,11 +36,13 @@ QVariant DocumentsModel::display(const DocumentLine &line, int section) const
     case DocumentColumn::Campaign:
         return line.campaignName;
     case DocumentColumn::State:
-        return DocumentsList::stateLabel(document.isAnnulled());
+        return DocumentStates::label(DocumentStates::of(document));
     case DocumentColumn::Size:
         return QLocale().formattedDataSize(line.size, 0, QLocale::DataSizeTraditionalFormat);
     case DocumentColumn::Arrondissement:
         return line.arrondissementName;
+    case DocumentColumn::SentOn:
+        return document.sentOn.isValid() ? formatDate(document.sentOn) : QString();
     default:
         return {};
     }
@@ -58,12 +60,28 @@ QString DocumentsModel::toolTip(const DocumentLine &line, int section) const
         return tr("Annulled on %1 by %2: %3", "day, author, reason")
             .arg(formatDate(document.annulledOn), document.annulledBy, document.annulledReason);
     }
+    if (section == DocumentColumn::State && document.sentOn.isValid())
+        return tr("Sent on %1", "day").arg(formatDate(document.sentOn));
     return display(line, section).toString();
 }
 
 QString DocumentsModel::copied(const DocumentLine &line, int section) const
 {
     return section == DocumentColumn::Size ? QString::number(line.size) : display(line, section).toString();
+}
+
+ModelTone toneOf(const IssuedDocument &document)
+{
+    switch (DocumentStates::of(document)) {
+    case DocumentState::Annulled:
+        return ModelTone::Danger;
+    case DocumentState::Prepared:
+        return ModelTone::Info;
+    case DocumentState::Issued:
+    case DocumentState::Sent:
+        return ModelTone::Success;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace pc

@@ -22,6 +22,6 @@ protected:
 };
 
 /// How the state of a document is shown, beside its word.
-inline ModelTone toneOf(const IssuedDocument &document) { return document.isAnnulled() ? ModelTone::Danger : ModelTone::Success; }
+ModelTone toneOf(const IssuedDocument &document);
 
 } // namespace pc

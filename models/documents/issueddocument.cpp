@@ -1,5 +1,7 @@
 #include "models/documents/issueddocument.h"
 
+#include "models/base/localise.h"
+
 #include <QRegularExpression>
 
 namespace pc {
@@ -12,7 +14,8 @@ const QString kColumns = QStringLiteral(
     "SELECT d.id, d.kind, d.series, d.year, d.number, d.title, d.addressee, d.owner_table, d.owner_id, coalesce(d.campaign, 0), "
     "coalesce(d.commune, 0), coalesce(d.proposal, 0), coalesce(d.student, 0), coalesce(d.assignment, 0), coalesce(d.round, 0), "
     "d.month, d.as_of, d.issued_on, d.issued_by, coalesce(d.template, 0), d.shipped, d.media_type, d.file_name, d.sha256, "
-    "d.figures, d.annulled_on, d.annulled_by, d.annulled_reason FROM issued_document d ");
+    "d.figures, d.annulled_on, d.annulled_by, d.annulled_reason, d.sent_on, coalesce(d.label_file, 0), "
+    "coalesce(d.label_session, 0) FROM issued_document d ");
 
 IssuedDocument fromRow(const Row &row)
 {
@@ -45,6 +48,9 @@ IssuedDocument fromRow(const Row &row)
     document.annulledOn = row.date(25);
     document.annulledBy = row.text(26);
     document.annulledReason = row.text(27);
+    document.sentOn = row.date(28);
+    document.labelFile = {row.integer(29)};
+    document.labelSession = {row.integer(30)};
     return document;
 }
 
@@ -70,6 +76,8 @@ Values bind(const IssuedDocument &document)
             {QLatin1StringView("proposal"), bindKey(document.proposal)},
             {QLatin1StringView("student"), bindKey(document.student)},
             {QLatin1StringView("assignment"), bindKey(document.assignment)},
+            {QLatin1StringView("label_file"), bindKey(document.labelFile)},
+            {QLatin1StringView("label_session"), bindKey(document.labelSession)},
             {QLatin1StringView("round"), bindKey(document.round)},
             {QLatin1StringView("month"), month},
             {QLatin1StringView("as_of"), bindDate(document.asOf)},
@@ -105,6 +113,8 @@ constexpr Belonging kBelongings[] = {
     {"proposal", "d.proposal = ?"},
     {"student", "d.student = ?"},
     {"assignment", "d.assignment = ?"},
+    {"label_file", "d.label_file = ?"},
+    {"label_session", "d.label_session = ?"},
     {"campaign", "d.campaign = ? AND d.owner_table = 'campaign'"},
     {"application", "d.owner_table = 'application' AND d.owner_id = ?"},
 };
@@ -209,6 +219,53 @@ Status IssuedDocumentsRepository::annul(Transaction &transaction, DocumentId id,
                               {{QLatin1StringView("annulled_on"), bindDate(transaction.today())},
                                {QLatin1StringView("annulled_by"), transaction.author()},
                                {QLatin1StringView("annulled_reason"), reason.trimmed()}});
+}
+
+Result<IssuedDocument> IssuedDocumentsRepository::email(Transaction &transaction, DocumentId id)
+{
+    const auto document = IssuedDocumentsRepository(transaction.database()).find(id);
+    if (!document)
+        return document.error();
+    if (!*document)
+        return Error{ErrorKind::Refused, tr("This document no longer exists."), {}};
+    if ((*document)->isAnnulled())
+        return Error{ErrorKind::Refused, tr("This document is annulled already."), {}};
+    const DocumentKind *kind = DocumentKinds::find((*document)->kind);
+    if (!kind || !kind->isEmail)
+        return Error{ErrorKind::Refused, tr("Only an e-mail is marked as sent."), {}};
+    return **document;
+}
+
+Status IssuedDocumentsRepository::markSent(Transaction &transaction, const QList<DocumentId> &ids, QDate day)
+{
+    const QString field = QStringLiteral("sent_on");
+    if (!day.isValid() || day > transaction.today())
+        return Error{ErrorKind::Invalid, tr("Enter the day it was sent: today or before."), field};
+    for (const DocumentId id : ids) {
+        const auto document = email(transaction, id);
+        if (!document)
+            return document.error();
+        if (day < document->issuedOn) {
+            return Error{ErrorKind::Invalid,
+                         tr("%1 was issued on %2: it cannot have been sent before.")
+                             .arg(documentNumber(document->series, document->year, document->number), formatDate(document->issuedOn)),
+                         field};
+        }
+        if (Status status = transaction.update(kTable, id.value, {{QLatin1StringView("sent_on"), bindDate(day)}}); !status)
+            return status;
+    }
+    return done();
+}
+
+Status IssuedDocumentsRepository::markPrepared(Transaction &transaction, const QList<DocumentId> &ids)
+{
+    for (const DocumentId id : ids) {
+        if (const auto document = email(transaction, id); !document)
+            return document.error();
+        if (Status status = transaction.update(kTable, id.value, {{QLatin1StringView("sent_on"), QVariant()}}); !status)
+            return status;
+    }
+    return done();
 }
 
 } // namespace pc

@@ -1,4 +1,5 @@
 // Documents that left the office: number, bytes, fingerprint; annulled with a reason, never removed or undone.
+// An e-mail is prepared when it is issued: somebody says later that it was sent, and may take that back.
 //
 // Numbers run from 1 in each series and calendar year, without gap or reuse: a number is taken in the same change that
 // keeps the bytes.
@@ -24,6 +25,8 @@ struct IssuedDocument {
     ProposalId proposal;
     StudentId student;
     AssignmentId assignment;
+    LabelFileId labelFile;
+    LabelSessionId labelSession;
     MailingRoundId round;
     QDate month;
     QDate asOf;
@@ -38,9 +41,23 @@ struct IssuedDocument {
     QDate annulledOn;
     QString annulledBy;
     QString annulledReason;
+    QDate sentOn; ///< of an e-mail, the day somebody said it was sent; invalid: it is prepared
 
     bool isAnnulled() const { return annulledOn.isValid(); }
     friend bool operator==(const IssuedDocument &, const IssuedDocument &) = default;
+};
+
+enum class DocumentState { Issued, Prepared, Sent, Annulled };
+
+class DocumentStates {
+    Q_DECLARE_TR_FUNCTIONS(pc::DocumentStates)
+
+public:
+    static DocumentState of(const IssuedDocument &document);
+    static DocumentState ofWord(const QString &word);
+    static QString label(DocumentState state);
+    /// An SQL expression that answers the word of a document `d`: "issued", "prepared", "sent" or "annulled".
+    static QString sql();
 };
 
 /// "ATT-2026-0014".
@@ -73,8 +90,15 @@ public:
     static Result<DocumentId> add(Transaction &transaction, const IssuedDocument &document, const QByteArray &bytes);
     /// Errors: Invalid without a reason, Refused when it is annulled already.
     static Status annul(Transaction &transaction, DocumentId id, const QString &reason);
+    /// Says on which day e-mails that are prepared were sent. Errors: Invalid for a day to come or before one of them was
+    /// issued, Refused for what is not an e-mail, or is annulled.
+    static Status markSent(Transaction &transaction, const QList<DocumentId> &ids, QDate day);
+    /// Takes that back: they are prepared again. Error Refused as above.
+    static Status markPrepared(Transaction &transaction, const QList<DocumentId> &ids);
 
 private:
+    static Result<IssuedDocument> email(Transaction &transaction, DocumentId id);
+
     Database &m_database;
 };
 

@@ -92,6 +92,8 @@ QString IssueBatch::refusal(const MadeDocument &made) const
         return tr("no postal address");
     if (m_request.specimen)
         return {};
+    if (const QString why = labelRefusal(made); !why.isEmpty())
+        return why;
     const auto closed = closedName(m_store.database(), made.facts.campaign);
     if (!closed)
         return closed.error().message;
@@ -163,6 +165,8 @@ IssuedDocument IssueBatch::described(const MadeDocument &made) const
     document.proposal = facts.proposal;
     document.student = facts.student;
     document.assignment = facts.assignment;
+    document.labelFile = facts.labelFile;
+    document.labelSession = facts.labelSession;
     document.month = m_request.month;
     document.issuedOn = m_day;
     document.issuedBy = m_store.author();
@@ -214,7 +218,7 @@ Result<std::vector<IssuedDocument>> IssueBatch::finish()
             documents[i].id = *id;
             documents[i].sha256 = fingerprint(m_bytes[i]);
         }
-        return pc::done();
+        return recordLabels(transaction);
     });
     if (!status)
         return status.error();
@@ -249,6 +253,10 @@ QString IssueBatch::sentence(const std::vector<IssuedDocument> &documents)
         text = tr("%n sheet(s) of hours issued (%1 to %2)", nullptr, count);
     else if (series == QLatin1StringView("FIC"))
         text = tr("%n form(s) issued (%1 to %2)", nullptr, count);
+    else if (series == QLatin1StringView("DEC"))
+        text = tr("%n decision(s) issued (%1 to %2)", nullptr, count);
+    else if (series == QLatin1StringView("LAB"))
+        text = tr("%n certificate(s) of a label issued (%1 to %2)", nullptr, count);
     else if (series == QLatin1StringView("REP"))
         text = tr("%n reply(ies) issued (%1 to %2)", nullptr, count);
     else

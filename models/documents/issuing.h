@@ -1,7 +1,8 @@
 // A batch of documents being issued: made one after the other, kept all together at the end, or not at all.
 //
 // Whoever drives it calls step() until it is finished, shows how far it is and may stop in between: nothing was numbered
-// or kept before finish(). One entry of the journal for the batch; a mailing round is recorded in the same change.
+// or kept before finish(). One entry of the journal for the batch; what follows is recorded in the same change: a mailing
+// round, a decision on a label notified, the minutes of a commission signed.
 #pragma once
 
 #include "models/campaigns/mailinground.h"
@@ -63,6 +64,8 @@ private:
     Result<QByteArray> write(const MadeDocument &made) const;
     IssuedDocument described(const MadeDocument &made) const;
     Result<MailingRoundId> recordRound(Transaction &transaction) const;
+    QString labelRefusal(const MadeDocument &made) const;
+    Status recordLabels(Transaction &transaction) const;
 
     Store &m_store;
     BatchRequest m_request;

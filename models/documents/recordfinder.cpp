@@ -21,6 +21,11 @@ QString listOf(DocumentSource source)
     case DocumentSource::Amendment:
         return QStringLiteral("SELECT a.id, i.search_key FROM amendment a JOIN assignment_index i "
                               "ON i.assignment = a.assignment ORDER BY i.sort_key, a.id");
+    case DocumentSource::LabelFile:
+        return QStringLiteral("SELECT label_file, search_key FROM label_file_index ORDER BY sort_key, label_file");
+    case DocumentSource::LabelSession:
+        return QStringLiteral("SELECT id, title || ' ' || place || ' ' || held_on || ' ' || substr(held_on, 9, 2) || ' ' || "
+                              "substr(held_on, 6, 2) || ' ' || substr(held_on, 1, 4) FROM label_session ORDER BY held_on DESC, id");
     case DocumentSource::Nothing: return {};
     }
     Q_UNREACHABLE();
@@ -37,7 +42,8 @@ Result<std::vector<FoundRecord>> findRecords(Database &database, const DocumentK
         return found;
     const std::vector<SearchWord> words = searchWords(typed);
     const Status status = database.select(sql, {}, [&](const Row &row) {
-        if (matches(row.text(1), words))
+        // The other lists are searched by an index that is folded.
+        if (matches(kind.source == DocumentSource::LabelSession ? foldForSearch(row.text(1)) : row.text(1), words))
             found.push_back({row.integer(0), {}});
         return static_cast<int>(found.size()) < count;
     });

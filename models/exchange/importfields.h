@@ -19,6 +19,7 @@ enum class ImportKind {
     Students,
     Proposals, ///< Proposals of action, of one campaign.
     Hours,     ///< Lines of hours of affectations, of any open campaign.
+    Labels,    ///< Files of labels, of any open campaign.
 };
 
 enum class ImportField {
@@ -117,6 +118,10 @@ enum class ImportField {
     ExceptionReason,
     ExceptionAuthor,
     ExceptionOn,
+    LabelAsked,
+    DepositedOn,
+    LateReason,
+    Description,
 };
 
 /// For each column of a table the field it fills, nullopt for a column left aside. No field twice.
@@ -139,7 +144,7 @@ public:
     /// Title of the column that says why a row was not imported; it is never matched with a field.
     static QString reasonTitle();
     static QString label(ImportKind kind);
-    /// The kind of an English word ("town_halls", "contacts", "students", "proposals", "hours").
+    /// The kind of an English word ("town_halls", "contacts", "students", "proposals", "hours", "labels").
     static std::optional<ImportKind> kind(const QString &word);
     static std::vector<ImportKind> kinds();
     static QString word(ImportKind kind);

@@ -7,7 +7,7 @@ namespace pc {
 std::span<const ImportKindSpec *const> importKinds()
 {
     static const std::array all{&townHallsImport(), &contactsImport(), &studentsImport(), &proposalsImport(),
-                                &hoursImport()};
+                                &hoursImport(), &labelsImport()};
     return all;
 }
 

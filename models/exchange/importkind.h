@@ -76,6 +76,7 @@ const ImportKindSpec &contactsImport();
 const ImportKindSpec &studentsImport();
 const ImportKindSpec &proposalsImport();
 const ImportKindSpec &hoursImport();
+const ImportKindSpec &labelsImport();
 
 /// Whether some column fills a field.
 bool fills(const ImportMapping &mapping, ImportField field);

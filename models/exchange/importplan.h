@@ -9,6 +9,7 @@
 #include "models/exchange/importcommunes.h"
 #include "models/exchange/importfields.h"
 #include "models/hours/hourentry.h"
+#include "models/labels/labelfile.h"
 #include "models/proposals/proposal.h"
 #include "models/students/student.h"
 
@@ -53,8 +54,19 @@ struct TownHallPatch {
     friend bool operator==(const TownHallPatch &, const TownHallPatch &) = default;
 };
 
+/// A file of a label, the engagements a new one claims, and its deposit when the row says one.
+struct LabelImport {
+    LabelFile file;
+    std::vector<AssignmentId> claims;
+    bool deposits = false;
+    QDate depositedOn;
+    QString lateReason;
+
+    friend bool operator==(const LabelImport &, const LabelImport &) = default;
+};
+
 /// What a row would write. A record whose key is valid is one of the register, changed; another is added.
-using ImportPayload = std::variant<std::monostate, TownHallPatch, Contact, Student, Proposal, HourEntry>;
+using ImportPayload = std::variant<std::monostate, TownHallPatch, Contact, Student, Proposal, HourEntry, LabelImport>;
 
 struct ImportRow {
     enum State {

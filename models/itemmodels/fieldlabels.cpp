@@ -20,7 +20,7 @@ const QHash<QString, TableLabels> &labels()
     static const QHash<QString, TableLabels> all = [] {
         QHash<QString, TableLabels> tables;
         for (const auto &part : {officeFieldLabels(), campaignFieldLabels(), proposalFieldLabels(),
-                                 studentFieldLabels(), assignmentFieldLabels(), paperFieldLabels()}) {
+                                 studentFieldLabels(), assignmentFieldLabels(), paperFieldLabels(), labelFieldLabels()}) {
             for (const FieldLabel &label : part) {
                 TableLabels &table = tables[QString::fromLatin1(label.table)];
                 if (*label.column == '\0')

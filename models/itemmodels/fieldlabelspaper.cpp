@@ -42,6 +42,7 @@ constexpr FieldLabel kLabels[] = {
     {"issued_document", "file_name", QT_TRANSLATE_NOOP("pc::FieldLabels", "Name of the file")},
     {"issued_document", "sha256", QT_TRANSLATE_NOOP("pc::FieldLabels", "Fingerprint of the file")},
     {"issued_document", "figures", QT_TRANSLATE_NOOP("pc::FieldLabels", "Frozen figures")},
+    {"issued_document", "sent_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "E-mail sent on")},
     {"issued_document", "annulled_on", QT_TRANSLATE_NOOP("pc::FieldLabels", "Annulled on")},
     {"issued_document", "annulled_by", QT_TRANSLATE_NOOP("pc::FieldLabels", "Annulled by")},
     {"issued_document", "annulled_reason", QT_TRANSLATE_NOOP("pc::FieldLabels", "Reason of the annulment")},

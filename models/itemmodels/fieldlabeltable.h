@@ -19,5 +19,6 @@ std::span<const FieldLabel> proposalFieldLabels();
 std::span<const FieldLabel> studentFieldLabels();
 std::span<const FieldLabel> assignmentFieldLabels();
 std::span<const FieldLabel> paperFieldLabels();
+std::span<const FieldLabel> labelFieldLabels();
 
 } // namespace pc

@@ -92,35 +92,61 @@ void settle(QByteArray &bytes, QDate day)
 
 } // namespace
 
+struct PdfWriter::Parts {
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    std::unique_ptr<QPdfWriter> writer;
+    std::unique_ptr<DevicePages> pages; // ends before its device
+    QDate day;
+};
+
+PdfWriter::PdfWriter(const QString &title, const QString &reference) : m_parts(std::make_unique<Parts>())
+{
+    m_parts->day = QDateTime::currentDateTimeUtc().date();
+    const QString instant = m_parts->day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z");
+    const QString name = title.simplified();
+    m_parts->buffer.open(QIODevice::WriteOnly);
+    m_parts->writer = std::make_unique<QPdfWriter>(&m_parts->buffer);
+    QPdfWriter &writer = *m_parts->writer;
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(measure::kTwipsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(name);
+    writer.setCreator(kCreator);
+    writer.setDocumentXmpMetadata(metadata(name, reference, instant));
+    m_parts->pages = std::make_unique<DevicePages>(writer);
+}
+
+PdfWriter::~PdfWriter() = default;
+
+Status PdfWriter::add(const Paper &paper)
+{
+    if (m_parts->pages->paint(PaperLayout(paper)))
+        return done();
+    return Error{ErrorKind::Io, tr("The PDF cannot be made."), {}};
+}
+
+Result<QByteArray> PdfWriter::finish()
+{
+    if (!m_parts->pages->end())
+        return Error{ErrorKind::Io, tr("The PDF cannot be made."), {}};
+    m_parts->buffer.close();
+    settle(m_parts->bytes, m_parts->day);
+    return m_parts->bytes;
+}
+
 Result<QByteArray> PdfWriter::write(std::span<const Paper> papers, const std::function<bool(int paper)> &goOn)
 {
     if (papers.empty())
         return Error{ErrorKind::Usage, tr("There is nothing to write."), {}};
-    const QDate day = QDateTime::currentDateTimeUtc().date();
-    const QString instant = day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z");
-    const QString title = papers.front().title.simplified();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(measure::kTwipsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(title);
-    writer.setCreator(kCreator);
-    writer.setDocumentXmpMetadata(metadata(title, papers.size() == 1 ? papers.front().reference : QString(), instant));
-    DevicePages pages(writer);
+    PdfWriter file(papers.front().title, papers.size() == 1 ? papers.front().reference : QString());
     for (size_t i = 0; i < papers.size(); ++i) {
         if (goOn && !goOn(static_cast<int>(i)))
             return Error{ErrorKind::Refused, tr("Stopped; no file was written."), {}};
-        if (!pages.paint(PaperLayout(papers[i])))
-            return Error{ErrorKind::Io, tr("The PDF cannot be made."), {}};
+        if (Status status = file.add(papers[i]); !status)
+            return status.error();
     }
-    if (!pages.end())
-        return Error{ErrorKind::Io, tr("The PDF cannot be made."), {}};
-    buffer.close();
-    settle(bytes, day);
-    return bytes;
+    return file.finish();
 }
 
 } // namespace pc

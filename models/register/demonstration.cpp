@@ -20,6 +20,8 @@ Status writeDemonstration(Database &database, const Clock &clock)
         const std::vector<demo::Heritage> heritage = demo::tellLastYear(story);
         demo::tellCampaign(story, heritage);
         demo::tellReminder(story);
+        if (story.outcome())
+            demo::tellLabels(story);
     }
     return story.outcome();
 }

@@ -212,6 +212,8 @@ std::vector<Heritage> tellLastYear(Story &story)
     }
     tellOpinions(story);
     if (story.outcome())
+        tellLabelsOfLastYear(story);
+    if (story.outcome())
         story.keep(CampaignsRepository::close(story.office(story.campaign.startsOn.addDays(28)), last.id));
     return heritage;
 }

@@ -24,6 +24,9 @@ void tellPartnership(Story &story);
 void tellReminder(Story &story);
 /// Proposals of the campaign with their affectations, candidatures and hours.
 void tellCampaign(Story &story, const std::vector<Heritage> &heritage);
+/// Files of labels: those of last year, decided in its session; those of this year, on every step of their way.
+void tellLabelsOfLastYear(Story &story);
+void tellLabels(Story &story);
 /// Candidatures that wait, were refused or withdrawn, and students without one.
 void tellCandidates(Story &story, const std::vector<Offer> &open);
 

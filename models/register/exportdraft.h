@@ -48,5 +48,6 @@ const RecordExport &studentsExport();
 const RecordExport &applicationsExport();
 const RecordExport &assignmentsExport();
 const RecordExport &hoursExport();
+const RecordExport &labelsExport();
 
 } // namespace pc

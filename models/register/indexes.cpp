@@ -5,6 +5,7 @@
 #include "models/documents/documentslist.h"
 #include "models/hours/hourindex.h"
 #include "models/hours/hourtotals.h"
+#include "models/labels/labelindex.h"
 #include "models/proposals/proposalslist.h"
 #include "models/students/studentslist.h"
 
@@ -14,7 +15,7 @@ const std::vector<const RecordIndexSpec *> &recordIndexes()
 {
     static const std::vector<const RecordIndexSpec *> specs{
         &proposalIndexSpec(), &studentIndexSpec(), &applicationIndexSpec(), &assignmentIndexSpec(), &hourIndexSpec(),
-        &documentIndexSpec(),
+        &documentIndexSpec(), &labelIndexSpec(),
     };
     return specs;
 }

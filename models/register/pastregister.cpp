@@ -61,6 +61,16 @@ Result<std::unique_ptr<PastRegister>> PastRegister::of(Register &source, QDate l
     if (!made)
         return made.error();
     const QDate madeOn = QDate::fromString(made->toString(), Qt::ISODate);
+    const auto handedOver = source.database().scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'handed_over_on'"));
+    if (!handedOver)
+        return handedOver.error();
+    if (madeOn.isValid() && lastDay < madeOn && handedOver->isValid()) {
+        return Error{ErrorKind::Refused,
+                     tr("This register is a copy handed over on %1: its history begins that day, what came before is with the "
+                        "other office. Choose a later day.")
+                         .arg(formatDate(madeOn)),
+                     lastDay.toString(Qt::ISODate)};
+    }
     if (madeOn.isValid() && lastDay < madeOn) {
         return Error{ErrorKind::Refused,
                      tr("This register was made on %1: what was known before that day is not in it. Choose a later day.")

@@ -39,6 +39,21 @@ constexpr struct {
     {"document_template", "SELECT kind, version FROM document_template WHERE id = ?"},
     {"issued_document", "SELECT printf('%s-%d-%04d', series, year, number), title FROM issued_document WHERE id = ?"},
     {"visa", "SELECT signatory FROM visa WHERE id = ?"},
+    {"label_kind", "SELECT name FROM label_kind WHERE id = ?"},
+    {"label_requirement", "SELECT name FROM label_requirement WHERE id = ?"},
+    {"acquis_grid", "SELECT version FROM acquis_grid WHERE id = ?"},
+    {"acquis_criterion", "SELECT name FROM acquis_criterion WHERE id = ?"},
+    {"label_session", "SELECT substr(held_on, 9) || '/' || substr(held_on, 6, 2) || '/' || substr(held_on, 1, 4), "
+                      "coalesce(nullif(title, ''), nullif(place, ''), (SELECT y.name FROM campaign y WHERE y.id = s.campaign)) "
+                      "FROM label_session s WHERE id = ?"},
+    {"label_member", "SELECT name FROM label_member WHERE id = ?"},
+    {"label_file",
+     "SELECT s.last_name, s.first_name, k.name, y.name FROM label_file f JOIN student s ON s.id = f.student "
+     "JOIN label_kind k ON k.id = f.kind JOIN campaign y ON y.id = f.campaign WHERE f.id = ?",
+     true},
+    {"label_piece", "SELECT r.name FROM label_piece p JOIN label_requirement r ON r.id = p.requirement WHERE p.id = ?"},
+    {"attachment", "SELECT name FROM attachment WHERE id = ?"},
+    {"handover", "SELECT file_name FROM handover WHERE id = ?"},
     {"issued_document",
      "SELECT series || '-' || year || '-' || iif(number < 10000, substr('0000' || number, -4), number), addressee "
      "FROM issued_document WHERE id = ?"},
@@ -53,6 +68,10 @@ constexpr struct {
     {"application", "application"}, {"type", "action_type"},    {"model", "model_action"},
     {"partnership", "partnership"}, {"round", "mailing_round"}, {"visa", "visa"},
     {"amendment", "amendment"},     {"template", "document_template"},
+    {"session", "label_session"},   {"label_session", "label_session"},
+    {"label_file", "label_file"},   {"file", "label_file"},
+    {"member", "label_member"},     {"requirement", "label_requirement"},
+    {"criterion", "acquis_criterion"},
 };
 
 } // namespace
@@ -62,6 +81,14 @@ QString RecordNames::tableOf(const QString &table, const QString &column)
     // The question of a partner is its words; that of an answer is a record.
     if (table == QLatin1StringView("examination_answer") && column == QLatin1StringView("question"))
         return QStringLiteral("examination_question");
+    // A kind is a record for what belongs to a label, and a word elsewhere; so is a piece, and a grid.
+    const bool ofLabel = table.startsWith(QLatin1StringView("label_"));
+    if (ofLabel && column == QLatin1StringView("kind"))
+        return QStringLiteral("label_kind");
+    if (table == QLatin1StringView("attachment") && column == QLatin1StringView("piece"))
+        return QStringLiteral("label_piece");
+    if (column == QLatin1StringView("grid") && (ofLabel || table == QLatin1StringView("acquis_criterion")))
+        return QStringLiteral("acquis_grid");
     for (const auto &[name, target] : kLinks) {
         if (column == QLatin1StringView(name))
             return QString::fromLatin1(target);

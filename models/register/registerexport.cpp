@@ -16,7 +16,7 @@ const QString kContacts = QStringLiteral("contacts");
 const RecordExport *recordExport(const QString &table)
 {
     static const RecordExport *const all[] = {&proposalsExport(), &studentsExport(), &applicationsExport(), &assignmentsExport(),
-                                              &hoursExport()};
+                                              &hoursExport(), &labelsExport()};
     for (const RecordExport *record : all) {
         if (table == QLatin1StringView(record->name))
             return record;
@@ -123,7 +123,8 @@ QStringList RegisterExport::tables()
             QStringLiteral("students"),
             QStringLiteral("applications"),
             QStringLiteral("assignments"),
-            QStringLiteral("hours")};
+            QStringLiteral("hours"),
+            QStringLiteral("labels")};
 }
 
 Result<ExportTable> RegisterExport::table(const ExportRequest &request)

@@ -10,6 +10,9 @@
 #include "models/documents/documentkind.h"
 #include "models/hours/hourentry.h"
 #include "models/itemmodels/fieldlabels.h"
+#include "models/labels/acquis.h"
+#include "models/labels/labelfile.h"
+#include "models/labels/labelkind.h"
 #include "models/proposals/proposal.h"
 #include "models/students/student.h"
 
@@ -29,6 +32,7 @@ constexpr WordLabel kAnswer = &labelOf<FormAnswer, &ProposalWords::answer, &Prop
 constexpr WordLabel kVerdict = &labelOf<ProposalVerdict, &ProposalWords::verdict, &ProposalWords::label>;
 constexpr WordLabel kSide = &labelOf<SideAnswer, &ApplicationWords::answer, &ApplicationWords::label>;
 constexpr WordLabel kChannel = &labelOf<ContactChannel, &ContactWords::channel, &ContactWords::label>;
+constexpr WordLabel kOpinion = &labelOf<LabelOpinion, &LabelWords::opinion, &LabelWords::label>;
 constexpr WordLabel kYesNo = &WordLabels::yesNo;
 
 // clang-format off
@@ -87,6 +91,27 @@ constexpr struct {
     {"document_template.retired", kYesNo},
     {"issued_document.kind", &WordLabels::documentKind},
     {"issued_document.owner_table", &FieldLabels::table},
+    {"label_kind.active", kYesNo},
+    {"label_kind.needs_session", kYesNo},
+    {"label_kind.weighted", kYesNo},
+    {"label_kind.gives_certificate", kYesNo},
+    {"label_requirement.piece", &labelOf<PieceKind, &LabelKindsRepository::piece, &LabelKindsRepository::label>},
+    {"label_requirement.required", kYesNo},
+    {"label_requirement.active", kYesNo},
+    {"acquis_criterion.family", &labelOf<AcquisFamily, &AcquisWords::family, &AcquisWords::label>},
+    {"label_session.recusals", kYesNo},
+    {"label_session.anonymous", kYesNo},
+    {"label_member.chairs", kYesNo},
+    {"label_member.present", kYesNo},
+    {"label_file.status", &labelOf<LabelStatus, &LabelWords::status, &LabelWords::label>},
+    {"label_file.opinion", kOpinion},
+    {"label_file.notice", &labelOf<NoticeState, &LabelWords::notice, &LabelWords::label>},
+    {"label_piece.state", &labelOf<PieceState, &LabelWords::pieceState, &LabelWords::label>},
+    {"acquis_answer.rater", &labelOf<Rater, &AcquisWords::rater, &AcquisWords::label>},
+    {"label_deliberation.opinion", kOpinion},
+    {"label_decision.verdict", &labelOf<LabelVerdict, &LabelWords::verdict, &LabelWords::label>},
+    {"attachment.owner_table", &FieldLabels::table},
+    {"handover.made_for", &WordLabels::partner},
 };
 // clang-format on
 

@@ -1,133 +1,127 @@
-// The second half of the sections: what went less well, what was learnt, what is compared.
+// What went less well, and what was learnt: early ends, incidents, derogations, satisfaction, unmet offers.
 #include "models/assignments/assignment.h"
 #include "models/base/localise.h"
-#include "models/base/minutes.h"
-#include "models/campaigns/campaignsrepository.h"
 #include "models/campaigns/communestate.h"
 #include "models/communes/communesrepository.h"
 #include "models/reports/campaignsections.h"
 #include "models/reports/reportparts.h"
-
-#include <algorithm>
+#include "models/reports/studentnames.h"
 
 namespace pc {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Middle and longest of a list of days.
-std::pair<qint64, qint64> middleAndLongest(std::vector<qint64> days)
-{
-    std::sort(days.begin(), days.end());
-    return {days[days.size() / 2], days.back()};
-}
-
-} // namespace
-
-Result<CampaignSections::Blocks> CampaignSections::delays()
-{
-    const std::pair<QString, QString> asked[] = {
-        {tr("From the reception of a proposal to its first decision"),
-         u"SELECT julianday(min(d.decided_on)) - julianday(p.received_on) FROM proposal p JOIN proposal_decision d ON d.proposal = p.id "
-         "AND d.kind = 'conformity' WHERE p.campaign = ? AND p.received_on IS NOT NULL GROUP BY p.id"_s},
-        {tr("From the decision « conforme » to the beginning of the first affectation"),
-         u"SELECT julianday(min(s.starts_on)) - julianday((SELECT min(d.decided_on) FROM proposal_decision d WHERE d.proposal = p.id "
-         "AND d.kind = 'conformity' AND d.verdict IN ('conforming', 'conforming_with_reservation'))) FROM proposal p JOIN assignment s "
-         "ON s.proposal = p.id AND s.status <> 'cancelled' WHERE p.campaign = ? AND EXISTS (SELECT 1 FROM proposal_decision d "
-         "WHERE d.proposal = p.id AND d.kind = 'conformity' AND d.verdict IN ('conforming', 'conforming_with_reservation')) GROUP BY p.id"_s},
-        {tr("From the reception of a candidature to its dispatch to the mayor"),
-         u"SELECT julianday(transmitted_on) - julianday(received_on) FROM application WHERE campaign = ? AND transmitted_on IS NOT NULL"_s},
-        {tr("From the sending of a convention to its last signature"),
-         u"SELECT julianday(convention_signed_on) - julianday(convention_sent_on) FROM assignment WHERE campaign = ? "
-         "AND convention_signed_on IS NOT NULL AND convention_sent_on IS NOT NULL"_s},
-    };
-    PaperTable table;
-    table.columns = {{tr("Delay"), Align::Start, 4}, {tr("Cases"), Align::End, 1}, {tr("Median"), Align::End, 1}, {tr("Longest"), Align::End, 1}};
-    for (const auto &[title, sql] : asked) {
-        const auto found = rows(sql, {m_campaign.id.value});
-        if (!found)
-            return found.error();
-        std::vector<qint64> days;
-        for (const std::vector<QVariant> &row : *found)
-            days.push_back(std::max<qint64>(0, qRound64(row[0].toDouble())));
-        PaperRow line{{ReportParts::text(title), ReportParts::count(static_cast<qint64>(days.size()))}};
-        if (days.empty()) {
-            line.cells.push_back(ReportParts::text({}));
-            line.cells.push_back(ReportParts::text({}));
-        } else {
-            const auto [middle, longest] = middleAndLongest(std::move(days));
-            line.cells.push_back({tr("%n day(s)", nullptr, static_cast<int>(middle)), middle});
-            line.cells.push_back({tr("%n day(s)", nullptr, static_cast<int>(longest)), longest});
-        }
-        table.rows.push_back(std::move(line));
-    }
-    return Blocks{table, paragraph(tr("Calendar days. The median is the case in the middle: half are shorter."), ParagraphRole::Note)};
-}
-
 Result<CampaignSections::Blocks> CampaignSections::earlyEnds()
 {
     const auto found = rows(u"SELECT end_code, count(*) FROM assignment WHERE campaign = ? AND status = 'ended_early' "
-                            "GROUP BY end_code ORDER BY count(*) DESC"_s, {m_campaign.id.value});
-    if (!found)
-        return found.error();
+                            "GROUP BY end_code ORDER BY count(*) DESC, end_code"_s, {m_campaign.id.value});
+    const auto all = number(u"SELECT count(*) FROM assignment WHERE campaign = ? AND status <> 'cancelled'"_s, {m_campaign.id.value});
+    if (!found || !all)
+        return found ? all.error() : found.error();
+    const QString definition = tr("Affectations of the campaign that are not cancelled; the reason is the one recorded with the end.");
     if (found->empty())
-        return Blocks{paragraph(tr("No affectation ended early."))};
-    PaperTable table;
-    table.columns = {{tr("Reason of the early end"), Align::Start, 3}, {tr("Count"), Align::End, 1}};
+        return sentences(tr("No affectation ended early."), definition);
+    PaperTable table = tableOf({}, {tr("Reason of the early end"), tr("Count")});
+    table.columns[0].weight = 3;
+    table.columns[1].weight = 1;
+    qint64 sum = 0;
     for (const std::vector<QVariant> &row : *found) {
         const auto reason = AssignmentWords::endReason(row[0].toString());
+        sum += row[1].toLongLong();
         table.rows.push_back({{ReportParts::text(reason ? AssignmentWords::label(*reason) : row[0].toString()),
                                ReportParts::count(row[1].toLongLong())}});
     }
-    return Blocks{table};
+    return section(tr("%n affectation(s) ended early, of %1 (%2).", nullptr, static_cast<int>(sum)).arg(formatCount(*all), percent(sum, *all)),
+                   table, definition);
+}
+
+Result<CampaignSections::Blocks> CampaignSections::incidents()
+{
+    const auto counts = rows(u"SELECT count(*), coalesce(sum(f.declared_on IS NOT NULL), 0) FROM follow_up f "
+                             "JOIN assignment s ON s.id = f.assignment WHERE s.campaign = ? AND f.kind = 'incident'"_s, {m_campaign.id.value});
+    if (!counts)
+        return counts.error();
+    const qint64 all = counts->front()[0].toLongLong();
+    const qint64 declared = counts->front()[1].toLongLong();
+    const QString definition = tr("Incidents noted in the follow-up of the affectations of the campaign.");
+    if (all == 0)
+        return sentences(tr("No incident was recorded."), definition);
+    PaperTable table = tableOf({}, {tr("Incidents"), tr("Count")});
+    table.columns[0].weight = 3;
+    table.columns[1].weight = 1;
+    table.rows = {{{ReportParts::text(tr("declared to the insurer")), ReportParts::count(declared)}},
+                  {{ReportParts::text(tr("not declared to the insurer")), ReportParts::count(all - declared)}}};
+    return section(tr("Incidents recorded: %1, of which declared to the insurer: %2.").arg(formatCount(all), formatCount(declared)), table,
+                   definition);
+}
+
+Result<CampaignSections::Blocks> CampaignSections::exceptions()
+{
+    const auto derogations = number(u"SELECT count(*) FROM assignment WHERE campaign = ? AND derogation_on IS NOT NULL"_s, {m_campaign.id.value});
+    const auto communes = number(u"SELECT count(*) FROM derogation"_s, {});
+    const auto waivers = number(u"SELECT count(*) FROM quota_waiver WHERE campaign = ?"_s, {m_campaign.id.value});
+    if (!derogations || !waivers || !communes)
+        return !derogations ? derogations.error() : !waivers ? waivers.error() : communes.error();
+    const QString definition = tr("Each has its author, its day and its reason in the register. Communes are decided for as long as the rule "
+                                  "stands; affectations and waivers are those of the campaign.");
+    if (*derogations + *communes + *waivers == 0)
+        return sentences(tr("Nothing was decided outside the rule."), definition);
+    PaperTable table = tableOf({}, {tr("Decided outside the rule"), tr("Count")});
+    table.columns[0].weight = 3;
+    table.columns[1].weight = 1;
+    table.rows = {{{ReportParts::text(tr("Affectations by a derogation")), ReportParts::count(*derogations)}},
+                  {{ReportParts::text(tr("Communes decided against the rule")), ReportParts::count(*communes)}},
+                  {{ReportParts::text(tr("Waivers of the quota")), ReportParts::count(*waivers)}}};
+    return section(tr("%n decision(s) were taken outside the rule.", nullptr, static_cast<int>(*derogations + *communes + *waivers)), table,
+                   definition);
 }
 
 Result<CampaignSections::Blocks> CampaignSections::satisfaction()
 {
-    PaperTable table;
-    table.columns = {{tr("Given by"), Align::Start, 2}};
+    const auto names = StudentNames::of(m_database, m_request);
+    const auto ended = number(u"SELECT count(*) FROM assignment WHERE campaign = ? AND status IN ('finished', 'ended_early')"_s, {m_campaign.id.value});
+    if (!names || !ended)
+        return names ? ended.error() : names.error();
+    PaperTable table = tableOf({}, {tr("Given by")});
+    table.columns[0].weight = 2;
     for (int mark = 1; mark <= 5; ++mark)
         table.columns.push_back({QString::number(mark), Align::End, 0.6});
     table.columns.push_back({tr("Answers"), Align::End, 1});
     table.columns.push_back({tr("Mean of 5"), Align::End, 1});
     Blocks comments;
+    int left = 0;
+    std::vector<qint64> answered;
     for (const auto &[who, column] : {std::pair(tr("Students"), u"student"_s), std::pair(tr("Communes"), u"commune"_s)}) {
         const auto found = rows(u"SELECT count(%1_rating), avg(%1_rating), sum(%1_rating = 1), sum(%1_rating = 2), sum(%1_rating = 3), "
                                 "sum(%1_rating = 4), sum(%1_rating = 5) FROM assignment WHERE campaign = ?"_s.arg(column), {m_campaign.id.value});
-        if (!found)
-            return found.error();
-        const qint64 answers = found->front()[0].toLongLong();
+        const auto words = rows(u"SELECT DISTINCT trim(%1_comment) FROM assignment WHERE campaign = ? AND trim(%1_comment) <> '' ORDER BY 1 LIMIT 6"_s.arg(column),
+                                {m_campaign.id.value});
+        if (!found || !words)
+            return found ? words.error() : found.error();
+        answered.push_back(found->front()[0].toLongLong());
         PaperRow line{{ReportParts::text(who)}};
         for (size_t mark = 1; mark <= 5; ++mark)
             line.cells.push_back(ReportParts::count(found->front()[1 + mark].toLongLong()));
-        line.cells.push_back(ReportParts::count(answers));
-        line.cells.push_back(ReportParts::text(answers > 0 ? QLocale().toString(found->front()[1].toDouble(), 'f', 1) : QString()));
+        line.cells.push_back(ReportParts::count(answered.back()));
+        line.cells.push_back(ReportParts::text(answered.back() > 0 ? QLocale().toString(found->front()[1].toDouble(), 'f', 1) : QString()));
         table.rows.push_back(std::move(line));
-        const auto words = rows(u"SELECT DISTINCT trim(%1_comment) FROM assignment WHERE campaign = ? AND trim(%1_comment) <> '' ORDER BY 1 LIMIT 6"_s.arg(column),
-                                {m_campaign.id.value});
-        if (!words)
-            return words.error();
-        if (!m_request.anonymous) {
-            for (const std::vector<QVariant> &row : *words)
+        for (const std::vector<QVariant> &row : *words) {
+            if (names->keeps(row[0].toString()))
                 comments.push_back(paragraph(tr("“%1”").arg(row[0].toString().simplified()), ParagraphRole::Item));
+            else
+                ++left;
         }
     }
-    Blocks blocks{table, paragraph(tr("Marks from 1 to 5 given at the end of an affectation; the columns count the answers."), ParagraphRole::Note)};
+    Blocks blocks = section(tr("Of %1 affectations that came to their end, %2 have a mark of the student and %3 a mark of the commune.")
+                                .arg(formatCount(*ended), formatCount(answered[0]), formatCount(answered[1])),
+                            table,
+                            tr("Marks from 1 to 5 given at the end of an affectation; the columns count the answers. Mean of the marks given."));
+    if (!comments.empty() || left > 0)
+        blocks.push_back(paragraph(tr("What they wrote"), ParagraphRole::Subheading));
     blocks.insert(blocks.end(), comments.begin(), comments.end());
+    if (left > 0)
+        blocks.push_back(paragraph(StudentNames::leftOut(left), ParagraphRole::Note));
     return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::incidents()
-{
-    const auto all = number(u"SELECT count(*) FROM follow_up f JOIN assignment s ON s.id = f.assignment WHERE s.campaign = ? AND f.kind = 'incident'"_s, {m_campaign.id.value});
-    const auto declared = number(u"SELECT count(*) FROM follow_up f JOIN assignment s ON s.id = f.assignment WHERE s.campaign = ? "
-                                 "AND f.kind = 'incident' AND f.declared_on IS NOT NULL"_s, {m_campaign.id.value});
-    if (!all || !declared)
-        return all ? declared.error() : all.error();
-    if (*all == 0)
-        return Blocks{paragraph(tr("No incident was recorded."))};
-    return Blocks{paragraph(tr("Incidents recorded: %1, of which declared to the insurer: %2.").arg(formatCount(*all), formatCount(*declared)))};
 }
 
 Result<CampaignSections::Blocks> CampaignSections::unmet()
@@ -146,95 +140,47 @@ Result<CampaignSections::Blocks> CampaignSections::unmet()
     table.nothing = tr("Every conforming action has found a student.");
     for (const std::vector<QVariant> &row : *offers)
         table.rows.push_back({{ReportParts::text(row[0].toString()), ReportParts::text(row[1].toString()), ReportParts::text(row[2].toString())}});
-    return Blocks{table, paragraph(tr("Admissible candidatures without an affectation: %1.").arg(formatCount(*students)))};
+    return section(tr("Conforming actions without a student: %1. Admissible candidatures without an affectation: %2.")
+                       .arg(formatCount(static_cast<qint64>(offers->size())), formatCount(*students)),
+                   table,
+                   tr("On %1: actions whose state is conforming, and candidatures admissible, sent to a mayor or waiting; affectations that "
+                      "were cancelled do not count.")
+                       .arg(day()));
 }
 
 Result<CampaignSections::Blocks> CampaignSections::acquired()
 {
-    Blocks blocks;
+    const auto counts = rows(u"SELECT count(*), coalesce(sum(trim(p.knowledge || p.know_how || p.attitudes) <> ''), 0) FROM proposal p "
+                             "WHERE p.campaign = ?1 AND EXISTS (SELECT 1 FROM assignment s WHERE s.proposal = p.id AND s.status <> 'cancelled')"_s,
+                             {m_campaign.id.value});
+    const auto obtained = rows(u"SELECT count(*), coalesce(sum(trim(appreciation) <> ''), 0) FROM assignment WHERE campaign = ? "
+                               "AND status = 'finished'"_s, {m_campaign.id.value});
+    if (!counts || !obtained)
+        return counts ? obtained.error() : counts.error();
+    const auto count = [](const QVariant &value) { return formatCount(value.toLongLong()); };
+    const QString sentence = tr("Of %1 actions with a student, %2 say what they aim at. Finished affectations: %3, of which with the mayor’s "
+                               "appreciation: %4.")
+                                 .arg(count(counts->front()[0]), count(counts->front()[1]), count(obtained->front()[0]),
+                                      count(obtained->front()[1]));
+    PaperTable table = tableOf({}, {tr("Aimed at"), tr("Actions")});
+    table.columns[0].weight = 5;
+    table.columns[1].weight = 1;
     for (const auto &[title, column] : {std::pair(tr("Knowledge"), u"knowledge"_s), std::pair(tr("Know-how"), u"know_how"_s),
                                         std::pair(tr("Attitudes"), u"attitudes"_s)}) {
         const auto found = rows(u"SELECT p.%1, count(*) FROM proposal p WHERE p.campaign = ? AND trim(p.%1) <> '' AND EXISTS (SELECT 1 FROM assignment s "
-                                "WHERE s.proposal = p.id AND s.status <> 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 8"_s.arg(column),
+                                "WHERE s.proposal = p.id AND s.status <> 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 6"_s.arg(column),
                                 {m_campaign.id.value});
         if (!found)
             return found.error();
-        blocks.push_back(paragraph(title, ParagraphRole::Subheading));
+        table.rows.push_back({{PaperCell{title, title, true}}, RowRole::Group});
         if (found->empty())
-            blocks.push_back(paragraph(tr("Nothing was aimed at.")));
+            table.rows.push_back({{ReportParts::text(tr("Nothing was aimed at.")), ReportParts::count(0)}});
         for (const std::vector<QVariant> &row : *found)
-            blocks.push_back(paragraph(u"%1 (%2)"_s.arg(row[0].toString().simplified(), formatCount(row[1].toLongLong())), ParagraphRole::Item));
+            table.rows.push_back({{ReportParts::text(row[0].toString().simplified()), ReportParts::count(row[1].toLongLong())}});
     }
-    const auto obtained = rows(u"SELECT count(*), sum(trim(appreciation) <> '') FROM assignment WHERE campaign = ? AND status = 'finished'"_s, {m_campaign.id.value});
-    if (!obtained)
-        return obtained.error();
-    blocks.push_back(paragraph(tr("Aimed at by the actions with a student, with their number. Finished actions: %1, of which with the mayor’s appreciation: %2.")
-                                   .arg(formatCount(obtained->front()[0].toLongLong()), formatCount(obtained->front()[1].toLongLong())), ParagraphRole::Note));
-    return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::exceptions()
-{
-    const auto derogations = number(u"SELECT count(*) FROM assignment WHERE campaign = ? AND derogation_on IS NOT NULL"_s, {m_campaign.id.value});
-    const auto communes = number(u"SELECT count(*) FROM derogation"_s, {});
-    const auto waivers = number(u"SELECT count(*) FROM quota_waiver WHERE campaign = ?"_s, {m_campaign.id.value});
-    if (!derogations || !waivers || !communes)
-        return !derogations ? derogations.error() : !waivers ? waivers.error() : communes.error();
-    return Blocks{paragraph(tr("Affectations outside the rule, by a derogation: %1. Communes decided against the rule: %2. Waivers of the "
-                               "quota: %3.")
-                                .arg(formatCount(*derogations), formatCount(*communes), formatCount(*waivers)))};
-}
-
-Result<CampaignSections::Blocks> CampaignSections::comparison()
-{
-    const auto present = KeyFigures::read(m_database, m_campaign);
-    const auto before = number(u"SELECT coalesce((SELECT id FROM campaign WHERE starts_on < ? ORDER BY starts_on DESC LIMIT 1), 0)"_s,
-                               {bindDate(m_campaign.startsOn)});
-    if (!present || !before)
-        return present ? before.error() : present.error();
-    if (*before == 0)
-        return Blocks{paragraph(tr("There is no earlier campaign to compare with."))};
-    const auto last = CampaignsRepository(m_database).find({*before});
-    const auto frozen = KeyFigures::frozen(m_database, {*before});
-    if (!last || !frozen)
-        return last ? frozen.error() : last.error();
-    std::optional<KeyFigures> earlier = *frozen;
-    if (!earlier) {
-        const auto computed = KeyFigures::read(m_database, **last);
-        if (!computed)
-            return computed.error();
-        earlier = *computed;
-    }
-    const auto now = ComparedFigureWords::lines(present->compared);
-    const auto then = ComparedFigureWords::lines(earlier->compared);
-    PaperTable table;
-    table.columns = {{tr("Figure"), Align::Start, 3}, {(*last)->name, Align::End, 1}, {m_campaign.name, Align::End, 1}};
-    for (size_t i = 0; i < now.size(); ++i)
-        table.rows.push_back({{ReportParts::text(now[i].title), ReportParts::text(then[i].value), ReportParts::text(now[i].value)}});
-    return Blocks{table, paragraph(frozen->has_value() ? tr("The figures of %1 are those its report was frozen with.").arg((*last)->name)
-                                                       : tr("The figures of %1 are computed today: its report was not frozen.").arg((*last)->name),
-                                   ParagraphRole::Note)};
-}
-
-Result<CampaignSections::Blocks> CampaignSections::attention()
-{
-    const auto states = communeStateCounts(m_database, m_campaign);
-    const auto examined = number(u"SELECT count(*) FROM proposal WHERE campaign = ? AND status IN ('submitted', 'in_examination', 'to_complete')"_s, {m_campaign.id.value});
-    const auto visas = number(u"SELECT coalesce(sum(minutes), 0) FROM hour_entry WHERE visa IS NULL AND day BETWEEN ? AND ?"_s,
-                              {bindDate(m_campaign.startsOn), bindDate(m_campaign.endsOn)});
-    if (!states || !examined || !visas)
-        return !states ? states.error() : !examined ? examined.error() : visas.error();
-    Blocks blocks;
-    const auto say = [&](const QString &text) { blocks.push_back(paragraph(text, ParagraphRole::Item)); };
-    if (const int never = states->contains(ContactState::ToContact) ? states->at(ContactState::ToContact) : 0; never > 0)
-        say(tr("%n commune(s) « ayant droit » have not been contacted yet.", nullptr, never));
-    if (*examined > 0)
-        say(tr("%n proposal(s) wait for a decision or for the mayor.", nullptr, static_cast<int>(*examined)));
-    if (*visas > 0)
-        say(tr("%1 of hours wait for the visa of the commune.").arg(formatMinutes(*visas)));
-    if (blocks.empty())
-        say(tr("Nothing waits."));
-    return blocks;
+    return section(sentence, table,
+                   tr("Acquis aimed at by the actions with a student, in the words of the proposal, with the number of actions; of each "
+                      "kind the six most frequent."));
 }
 
 Result<CampaignSections::Blocks> CampaignSections::silentCommunes()
@@ -251,7 +197,12 @@ Result<CampaignSections::Blocks> CampaignSections::silentCommunes()
         if (*found)
             names << (*found)->name;
     }
-    return Blocks{paragraph(names.isEmpty() ? tr("No commune is without an answer.") : names.join(u", "_s) + u'.')};
+    const QString definition = tr("Communes « ayant droit » whose last exchange of the campaign stayed without an answer, on %1.").arg(day());
+    if (names.isEmpty())
+        return sentences(tr("No commune is without an answer."), definition);
+    Paragraph lead = paragraph(tr("%n commune(s) have not answered.", nullptr, static_cast<int>(names.size())));
+    lead.keepWithNext = true;
+    return Blocks{lead, paragraph(names.join(u", "_s) + u'.'), paragraph(definition, ParagraphRole::Note)};
 }
 
 } // namespace pc

@@ -1,39 +1,25 @@
+// The first sections: perimeter, key figures, what waits, the year before, the way from contact to action.
 #include "models/reports/campaignsections.h"
 
 #include "models/base/localise.h"
 #include "models/base/minutes.h"
-#include "models/campaigns/campaignrules.h"
+#include "models/campaigns/campaignsrepository.h"
 #include "models/campaigns/communestate.h"
 #include "models/communes/eligibility.h"
-#include "models/hours/hourfigures.h"
 #include "models/reports/reportparts.h"
-#include "models/settings/settingsrepository.h"
 
 namespace pc {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString percent(qint64 part, qint64 whole)
-{
-    return whole > 0 ? u"%1 %"_s.arg(formatCount((part * 100 + whole / 2) / whole)) : u"—"_s;
-}
-
-PaperTable tableOf(const QString &title, const QStringList &columns)
-{
-    PaperTable table;
-    table.title = title;
-    for (const QString &column : columns)
-        table.columns.push_back({column, table.columns.empty() ? Align::Start : Align::End});
-    return table;
-}
-
+// Rows up to which a table stays on one page with its sentence and its definition.
+constexpr size_t kShortTable = 24;
 } // namespace
 
-Result<std::vector<std::vector<QVariant>>> CampaignSections::rows(const QString &sql, const QVariantList &values)
+Result<CampaignSections::Rows> CampaignSections::rows(const QString &sql, const QVariantList &values)
 {
-    std::vector<std::vector<QVariant>> found;
+    Rows found;
     const Status status = m_database.select(sql, values, [&](const Row &row) {
         std::vector<QVariant> cells;
         for (int i = 0; i < row.columnCount(); ++i)
@@ -54,43 +40,179 @@ Result<qint64> CampaignSections::number(const QString &sql, const QVariantList &
     return found->toLongLong();
 }
 
-// The arrondissement of a commune, of the one it joined when it has merged since.
-QString CampaignSections::arrondissementSql(const QString &commune) const
+CampaignSections::Blocks CampaignSections::section(const QString &sentence, Block figure, const QString &definition)
 {
-    return u"(SELECT home.name FROM commune own LEFT JOIN commune joined ON joined.id = own.parent "
-           "JOIN arrondissement home ON home.code = coalesce(own.arrondissement, joined.arrondissement) WHERE own.id = %1)"_s.arg(commune);
+    const auto *table = std::get_if<PaperTable>(&figure.value());
+    const bool whole = !table || table->rows.size() <= kShortTable;
+    Blocks blocks;
+    if (!sentence.isEmpty()) {
+        Paragraph words = paragraph(sentence);
+        words.keepWithNext = true;
+        blocks.push_back(std::move(words));
+    }
+    blocks.push_back(std::move(figure));
+    if (!definition.isEmpty())
+        blocks.push_back(paragraph(definition, ParagraphRole::Note));
+    return whole ? Blocks{Together{std::move(blocks)}} : blocks;
 }
+
+CampaignSections::Blocks CampaignSections::sentences(const QString &sentence, const QString &definition)
+{
+    Blocks blocks{paragraph(sentence)};
+    if (!definition.isEmpty())
+        blocks.push_back(paragraph(definition, ParagraphRole::Note));
+    return Blocks{Together{std::move(blocks)}};
+}
+
+PaperTable CampaignSections::tableOf(const QString &title, const QStringList &columns)
+{
+    PaperTable table;
+    table.title = title;
+    for (const QString &column : columns)
+        table.columns.push_back({column, table.columns.empty() ? Align::Start : Align::End});
+    return table;
+}
+
+QString CampaignSections::percent(qint64 part, qint64 whole)
+{
+    return whole > 0 ? u"%1\u00A0%"_s.arg(formatCount((part * 100 + whole / 2) / whole)) : u"—"_s;
+}
+
+QString CampaignSections::day() const { return formatDate(m_request.day); }
 
 Result<CampaignSections::Blocks> CampaignSections::perimeter()
 {
-    SettingsRepository settings(m_database);
-    const auto threshold = settings.value(setting::threshold, m_request.day);
-    const auto vintage = settings.value(setting::populationVintage, m_request.day);
-    const auto figures = KeyFigures::read(m_database, m_campaign);
-    if (!threshold || !vintage || !figures)
-        return !threshold ? threshold.error() : !vintage ? vintage.error() : figures.error();
-    return Blocks{paragraph(tr("%1 communes of %2 are « ayant droit »: fewer than %3 inhabitants, reference populations %4.")
-                                .arg(formatCount(figures->eligible), formatCount(figures->communes),
-                                     formatCount(threshold->toLongLong()), *vintage)),
-                  paragraph(tr("The campaign runs from %1 to %2.").arg(formatDate(m_campaign.startsOn), formatDate(m_campaign.endsOn)))};
+    const auto rule = Eligibility::ruleOn(m_database, m_request.day);
+    const auto figures = KeyFigures::read(m_database, m_campaign, m_request.arrondissement);
+    if (!rule || !figures)
+        return !rule ? rule.error() : figures.error();
+    const QString basis = rule->basis == PopulationBasis::Municipale ? tr("municipal population") : tr("total population");
+    PaperTable table = tableOf({}, {tr("Reference"), tr("Value")});
+    table.columns[0].weight = 2;
+    table.columns[1].weight = 1.4;
+    const auto line = [&table](const QString &what, const PaperCell &value) {
+        table.rows.push_back({{ReportParts::text(what), value}});
+    };
+    line(tr("Communes of the perimeter"), ReportParts::count(figures->communes));
+    line(tr("Of which « ayant droit »"), ReportParts::count(figures->eligible));
+    line(tr("Threshold, in inhabitants"), ReportParts::count(rule->threshold));
+    line(tr("Population looked at"), ReportParts::text(tr("%1, vintage %2", "basis of the population").arg(basis, QString::number(rule->vintage))));
+    line(tr("First day of the campaign"), ReportParts::date(m_campaign.startsOn));
+    line(tr("Last day of the campaign"), ReportParts::date(m_campaign.endsOn));
+    line(tr("Day the figures are of"), ReportParts::date(m_request.day));
+    return section(tr("%1 communes of %2 are « ayant droit »: fewer than %3 inhabitants, reference populations %4.")
+                       .arg(formatCount(figures->eligible), formatCount(figures->communes), formatCount(rule->threshold),
+                            QString::number(rule->vintage)),
+                   table,
+                   tr("The rule in force on %1, with the derogations decided by the office. A commune that has merged counts through "
+                      "the one it joined.")
+                       .arg(day()));
 }
 
 Result<CampaignSections::Blocks> CampaignSections::keyFigures()
 {
-    const auto figures = KeyFigures::read(m_database, m_campaign);
+    const auto figures = KeyFigures::read(m_database, m_campaign, m_request.arrondissement);
     if (!figures)
         return figures.error();
     PaperFigures cards;
     cards.figures.push_back({tr("Communes « ayant droit »"), formatCount(figures->eligible),
-                             tr("of the %1 communes of the perimeter").arg(formatCount(figures->communes))});
-    for (const ComparedFigureWords::Line &line : ComparedFigureWords::lines(figures->compared))
+                             m_request.arrondissement.isEmpty()
+                                 ? tr("of the %1 communes of the perimeter").arg(formatCount(figures->communes))
+                                 : tr("of the %1 communes of the arrondissement").arg(formatCount(figures->communes))});
+    const ComparedFigures &year = figures->compared;
+    for (const ComparedFigureWords::Line &line : ComparedFigureWords::lines(year))
         cards.figures.push_back({line.title, line.value, line.definition});
-    return Blocks{cards};
+    if (!inFull() && !m_request.arrondissement.isEmpty())
+        return section({}, cards,
+                       tr("Exchanges, actions and hours are those of the communes of the arrondissement; students are those with an "
+                          "affectation there, or with a candidature and a commune of origin there."));
+    if (!inFull())
+        return Blocks{cards};
+    return section(tr("The mayors have handed in %1 proposals, of which %2 conforming; %3 students are known to the campaign, and %4 of "
+                      "hours were entered, of which %5 signed.")
+                       .arg(formatCount(year.proposals), formatCount(year.conforming), formatCount(year.students),
+                            formatMinutes(year.enteredMinutes), formatMinutes(year.signedMinutes)),
+                   cards,
+                   tr("Counted on %1, for the campaign from %2 to %3. The annexes list the actions and the affectations; where a list "
+                      "counts something else, a line under it says so.")
+                       .arg(day(), formatDate(m_campaign.startsOn), formatDate(m_campaign.endsOn)));
+}
+
+Result<CampaignSections::Blocks> CampaignSections::attention()
+{
+    const auto states = communeStateCounts(m_database, m_campaign, m_request.arrondissement);
+    const auto examined = number(u"SELECT count(*) FROM proposal p WHERE p.campaign = ?1 AND p.status IN ('submitted', 'in_examination', "
+                                 "'to_complete') AND "_s + withinArrondissementSql(u"p.commune"_s, u"?2"_s),
+                                 {m_campaign.id.value, arrondissement()});
+    const auto visas = number(u"SELECT coalesce(sum(h.minutes), 0) FROM hour_entry h JOIN assignment s ON s.id = h.assignment "
+                              "JOIN proposal p ON p.id = s.proposal WHERE h.visa IS NULL AND h.day BETWEEN ?1 AND ?2 AND "_s
+                                  + withinArrondissementSql(u"p.commune"_s, u"?3"_s),
+                              {bindDate(m_campaign.startsOn), bindDate(m_campaign.endsOn), arrondissement()});
+    if (!states || !examined || !visas)
+        return !states ? states.error() : !examined ? examined.error() : visas.error();
+    Blocks items;
+    const auto say = [&](const QString &text) { items.push_back(paragraph(text, ParagraphRole::Item)); };
+    if (const int never = states->contains(ContactState::ToContact) ? states->at(ContactState::ToContact) : 0; never > 0)
+        say(tr("%n commune(s) « ayant droit » have not been contacted yet.", nullptr, never));
+    if (*examined > 0)
+        say(tr("%n proposal(s) wait for a decision or for the mayor.", nullptr, static_cast<int>(*examined)));
+    if (*visas > 0)
+        say(tr("%1 of hours wait for the visa of the commune.").arg(formatMinutes(*visas)));
+    if (items.empty())
+        return inFull() ? sentences(tr("Nothing waits."), {}) : Blocks{paragraph(tr("Nothing waits."), ParagraphRole::Item)};
+    if (!inFull())
+        return items;
+    Paragraph lead = paragraph(tr("On %1, these wait for somebody:").arg(day()));
+    lead.keepWithNext = true;
+    items.insert(items.begin(), lead);
+    items.push_back(paragraph(tr("Communes without an exchange in the campaign; proposals submitted, in examination or to complete; "
+                                 "hours dated in the campaign that nobody of the commune has signed."),
+                              ParagraphRole::Note));
+    return Blocks{Together{std::move(items)}};
+}
+
+Result<CampaignSections::Blocks> CampaignSections::comparison()
+{
+    const auto present = KeyFigures::read(m_database, m_campaign);
+    const auto before = number(u"SELECT coalesce((SELECT id FROM campaign WHERE starts_on < ? ORDER BY starts_on DESC LIMIT 1), 0)"_s,
+                               {bindDate(m_campaign.startsOn)});
+    if (!present || !before)
+        return present ? before.error() : present.error();
+    if (*before == 0)
+        return Blocks{paragraph(tr("There is no earlier campaign to compare with."))};
+    const auto last = CampaignsRepository(m_database).find({*before});
+    const auto frozen = KeyFigures::frozen(m_database, {*before});
+    if (!last || !frozen)
+        return last ? frozen.error() : last.error();
+    const auto computed = *frozen ? Result<KeyFigures>(**frozen) : KeyFigures::read(m_database, **last);
+    if (!computed)
+        return computed.error();
+    const QString then = (*last)->name;
+    const auto figuresNow = ComparedFigureWords::lines(present->compared);
+    const auto figuresThen = ComparedFigureWords::lines(computed->compared);
+    PaperTable table;
+    table.columns = {{tr("Figure"), Align::Start, 3}, {then, Align::End, 1}, {m_campaign.name, Align::End, 1}};
+    for (size_t i = 0; i < figuresNow.size(); ++i)
+        table.rows.push_back({{ReportParts::text(figuresNow[i].title), ReportParts::text(figuresThen[i].value),
+                               ReportParts::text(figuresNow[i].value)}});
+    const QString origin = *frozen ? tr("The figures of %1 are those its report was frozen with.").arg(then)
+                                   : tr("The figures of %1 are computed today: its report was not frozen.").arg(then);
+    const QString running = m_request.day < m_campaign.endsOn
+        ? tr("Campaign %1 is counted until %2, before its end.").arg(m_campaign.name, day())
+        : QString();
+    Blocks blocks = section(tr("From %1 to %2, the proposals went from %3 to %4, and the hours entered from %5 to %6.")
+                                .arg(then, m_campaign.name, formatCount(computed->compared.proposals),
+                                     formatCount(present->compared.proposals), formatMinutes(computed->compared.enteredMinutes),
+                                     formatMinutes(present->compared.enteredMinutes)),
+                            table, origin);
+    if (!running.isEmpty())
+        std::get<Together>(blocks.front()).blocks.push_back(paragraph(running, ParagraphRole::Note));
+    return blocks;
 }
 
 Result<CampaignSections::Blocks> CampaignSections::funnel()
 {
-    const auto states = communeStateCounts(m_database, m_campaign);
+    const auto states = communeStateCounts(m_database, m_campaign, m_request.arrondissement);
     if (!states)
         return states.error();
     const auto count = [&](std::initializer_list<ContactState> wanted) {
@@ -112,8 +234,9 @@ Result<CampaignSections::Blocks> CampaignSections::funnel()
         "count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM assignment s WHERE s.proposal = p.id AND s.status = 'finished') "
         "THEN i.commune END) "
         "FROM proposal p JOIN commune c ON c.id = p.commune JOIN commune_index i ON i.commune = coalesce(c.parent, c.id) "
-        "WHERE i.eligible = 1 AND p.campaign = ? AND p.status NOT IN ('draft', 'cancelled')"_s,
-        {m_campaign.id.value});
+        "WHERE i.eligible = 1 AND p.campaign = ?1 AND p.status NOT IN ('draft', 'cancelled') AND "_s
+            + withinArrondissementSql(u"p.commune"_s, u"?2"_s),
+        {m_campaign.id.value, arrondissement()});
     if (!steps)
         return steps.error();
     PaperBars bars;
@@ -130,168 +253,12 @@ Result<CampaignSections::Blocks> CampaignSections::funnel()
     add(tr("Action declared conforming"), row[1].toLongLong());
     add(tr("Student found"), row[2].toLongLong());
     add(tr("Affectation finished"), row[3].toLongLong());
-    Blocks blocks;
-    if (inFull())
-        bars.title = tr("Of %1 communes « ayant droit », %2 have proposed an action and %3 have a student at work.")
-                         .arg(formatCount(eligible), formatCount(row[0].toLongLong()), formatCount(row[2].toLongLong()));
-    blocks.push_back(Together{{bars}});
-    blocks.push_back(paragraph(tr("Communes, each counted once; shares are of the communes « ayant droit » on %1. Contacted or taking "
-                                  "part: with an exchange during the campaign, or an action.")
-                                   .arg(formatDate(m_request.day)), ParagraphRole::Note));
-    return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::byArrondissement()
-{
-    const QString sql =
-        u"SELECT a.name, (SELECT count(*) FROM commune_index i JOIN commune c ON c.id = i.commune WHERE c.arrondissement = a.code "
-        "AND i.eligible = 1), "
-        "(SELECT count(*) FROM proposal p WHERE p.campaign = %2 AND p.status NOT IN ('draft', 'cancelled') AND %1 = a.name), "
-        "(SELECT count(DISTINCT s.student) FROM assignment s JOIN proposal p ON p.id = s.proposal WHERE s.campaign = %2 "
-        "AND s.status <> 'cancelled' AND %1 = a.name), "
-        "(SELECT coalesce(sum(t.entered), 0) FROM hour_total t JOIN assignment s ON s.id = t.assignment "
-        "JOIN proposal p ON p.id = s.proposal WHERE t.campaign = %2 AND %1 = a.name), "
-        "(SELECT coalesce(sum(t.signed), 0) FROM hour_total t JOIN assignment s ON s.id = t.assignment "
-        "JOIN proposal p ON p.id = s.proposal WHERE t.campaign = %2 AND %1 = a.name) "
-        "FROM arrondissement a WHERE EXISTS (SELECT 1 FROM commune c WHERE c.arrondissement = a.code AND c.in_perimeter = 1) "
-        "AND (? = '' OR a.code = ?) ORDER BY a.name"_s.arg(arrondissementSql(u"p.commune"_s)).arg(m_campaign.id.value);
-    const QString only = m_request.arrondissement.isNull() ? u""_s : m_request.arrondissement;
-    const auto found = rows(sql, {only, only});
-    if (!found)
-        return found.error();
-    PaperTable table = tableOf(tr("By arrondissement"), {tr("Arrondissement"), tr("« Ayant droit »"), tr("Proposals"),
-                                                         tr("Students at work"), HourFiguresReader::label(HourFigure::Entered),
-                                                         HourFiguresReader::label(HourFigure::Signed)});
-    std::array<qint64, 5> sums{};
-    for (const std::vector<QVariant> &row : *found) {
-        PaperRow line;
-        line.cells.push_back(ReportParts::text(row[0].toString()));
-        for (size_t i = 0; i < sums.size(); ++i) {
-            const qint64 value = row[i + 1].toLongLong();
-            sums[i] += value;
-            line.cells.push_back(i < 3 ? ReportParts::count(value) : ReportParts::minutes(value));
-        }
-        table.rows.push_back(line);
-    }
-    PaperRow total;
-    total.role = RowRole::Total;
-    total.cells.push_back(ReportParts::text(tr("Total")));
-    for (size_t i = 0; i < sums.size(); ++i)
-        total.cells.push_back(i < 3 ? ReportParts::count(sums[i]) : ReportParts::minutes(sums[i]));
-    table.rows.push_back(total);
-    Blocks blocks{table};
-    if (inFull())
-        blocks.push_back(paragraph(tr("Students at work: those with an affectation in the arrondissement, counted once in each."),
-                                   ParagraphRole::Note));
-    return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::counted(const QString &title, const QString &what, const QString &sql,
-                                                           const QVariantList &values, const QString &nothing,
-                                                           const QString &definition)
-{
-    const auto found = rows(sql, values);
-    if (!found)
-        return found.error();
-    PaperTable table = tableOf(title, {what, tr("Count")});
-    table.columns[0].weight = 3;
-    table.columns[1].weight = 1;
-    table.nothing = nothing;
-    qint64 sum = 0;
-    for (const std::vector<QVariant> &row : *found) {
-        const qint64 value = row[1].toLongLong();
-        sum += value;
-        table.rows.push_back({{ReportParts::text(row[0].toString()), ReportParts::count(value)}});
-    }
-    if (!table.rows.empty())
-        table.rows.push_back({{ReportParts::text(tr("Total")), ReportParts::count(sum)}, RowRole::Total});
-    Blocks blocks{table};
-    if (!definition.isEmpty())
-        blocks.push_back(paragraph(definition, ParagraphRole::Note));
-    return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::byIntercommunality()
-{
-    return counted(tr("Proposals by intercommunality"), tr("Intercommunality"),
-                   u"SELECT e.name, count(*) FROM proposal p JOIN commune c ON c.id = p.commune LEFT JOIN commune m ON m.id = c.parent "
-                   "JOIN epci e ON e.code = coalesce(c.epci, m.epci) WHERE p.campaign = ? AND p.status NOT IN ('draft', 'cancelled') "
-                   "GROUP BY e.code ORDER BY count(*) DESC, e.name"_s,
-                   {m_campaign.id.value}, tr("No proposal was received."),
-                   tr("Proposals handed in by the mayors, except those that were cancelled."));
-}
-
-Result<CampaignSections::Blocks> CampaignSections::byKind()
-{
-    return counted(tr("Proposals by kind of action"), tr("Kind of action"),
-                   u"SELECT coalesce(t.name, '—'), count(*) FROM proposal p LEFT JOIN action_type t ON t.id = p.type "
-                   "WHERE p.campaign = ? AND p.status NOT IN ('draft', 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1"_s,
-                   {m_campaign.id.value}, tr("No proposal was received."), tr("Proposals handed in by the mayors, except those that were cancelled."));
-}
-
-Result<CampaignSections::Blocks> CampaignSections::studentsBy(const QString &column, const QString &title)
-{
-    return counted({}, title,
-                   u"SELECT CASE WHEN s.%1 = '' THEN '—' ELSE s.%1 END, count(*) FROM student s WHERE s.id IN "
-                   "(SELECT student FROM application WHERE campaign = ? UNION SELECT student FROM assignment "
-                   "WHERE campaign = ? AND status <> 'cancelled') GROUP BY 1 ORDER BY count(*) DESC, 1"_s.arg(column),
-                   {m_campaign.id.value, m_campaign.id.value}, tr("No student yet."),
-                   tr("Students with a candidature or an affectation in the campaign, affectations cancelled left out."));
-}
-
-Result<CampaignSections::Blocks> CampaignSections::hours()
-{
-    HourFiguresReader reader(m_database);
-    const auto figures = reader.ofCampaign(m_campaign.id);
-    const auto students = reader.ofStudents(m_campaign.id);
-    if (!figures || !students)
-        return figures ? students.error() : figures.error();
-    const auto rules = CampaignRulesRepository(m_database).of(m_campaign.id);
-    if (!rules)
-        return rules.error();
-    const qint64 quota = rules->quotaMinutes;
-    PaperFigures cards;
-    for (const HourFigure figure : {HourFigure::Planned, HourFigure::Entered, HourFigure::Signed})
-        cards.figures.push_back({HourFiguresReader::label(figure), formatMinutes(figures->of(figure)),
-                                 HourFiguresReader::definition(figure, HourScope::Campaign)});
-    qint64 working = 0;
-    qint64 reached = 0;
-    for (const HourFigures &one : *students) {
-        working += one.entered > 0 ? 1 : 0;
-        reached += quota > 0 && one.entered >= quota ? 1 : 0;
-    }
-    Blocks blocks{cards};
-    if (working == 0) {
-        blocks.push_back(paragraph(tr("No hour was entered yet.")));
-        return blocks;
-    }
-    blocks.push_back(paragraph(tr("%1 students have hours, %2 each on average; %3 of them (%4) have reached the quota of %5.")
-                                   .arg(formatCount(working), formatMinutes(figures->entered / working), formatCount(reached),
-                                        percent(reached, working), formatMinutes(quota))));
-    return blocks;
-}
-
-Result<CampaignSections::Blocks> CampaignSections::hoursByMonth()
-{
-    const auto found = rows(u"SELECT substr(day, 1, 7), sum(CASE WHEN visa IS NOT NULL THEN minutes ELSE 0 END), "
-                            "sum(CASE WHEN visa IS NULL THEN minutes ELSE 0 END) FROM hour_entry WHERE day BETWEEN ? AND ? "
-                            "GROUP BY 1 ORDER BY 1"_s,
-                            {bindDate(m_campaign.startsOn), bindDate(m_campaign.endsOn)});
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Blocks{paragraph(tr("No hour was entered yet."))};
-    PaperBars bars;
-    bars.title = tr("Hours by month");
-    bars.series = {tr("with the visa of the commune"), tr("without visa yet")};
-    for (const std::vector<QVariant> &row : *found) {
-        const QDate month = QDate::fromString(row[0].toString() + u"-01"_s, Qt::ISODate);
-        const qint64 with = row[1].toLongLong();
-        const qint64 without = row[2].toLongLong();
-        bars.bars.push_back({QLocale().toString(month, u"MMMM yyyy"_s), {static_cast<double>(with), static_cast<double>(without)},
-                             formatMinutes(with + without)});
-    }
-    return Blocks{Together{{bars}}};
+    const QString sentence = tr("Of %1 communes « ayant droit », %2 have proposed an action and %3 have a student at work.")
+                                 .arg(formatCount(eligible), formatCount(row[0].toLongLong()), formatCount(row[2].toLongLong()));
+    return section(inFull() ? sentence : QString(), bars,
+                   tr("Communes, each counted once; shares are of the communes « ayant droit » on %1. Contacted or taking part: with an "
+                      "exchange during the campaign, or an action.")
+                       .arg(day()));
 }
 
 } // namespace pc

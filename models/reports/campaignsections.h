@@ -1,7 +1,10 @@
 // The sections of the synthesis and of the yearly report: each reads its figures and gives blocks that say them.
 //
-// Counts and sums are asked in SQL here when no other room defines them; hours are those of models/hours. A section that
-// has nothing to say says so in one sentence.
+// Every section of the yearly report is said in the same order: one sentence in words, the table or the figure, then what
+// it counts (of how many, at which day). section() puts the three together. A section that has nothing to say says so in
+// one sentence. Counts and sums are asked in SQL here when no other room defines them; hours are those of models/hours.
+//
+// A new section is one function here, in a file of its kind (campaign*.cpp), and one line in yearlyreport.cpp.
 #pragma once
 
 #include "models/campaigns/campaign.h"
@@ -21,38 +24,80 @@ public:
     {
     }
 
+    // campaignsections.cpp: what is counted, and the year as a whole.
     /// Which communes, by which rule and vintage.
     Result<Blocks> perimeter();
     /// The key figures side by side, each with its definition.
     Result<Blocks> keyFigures();
+    Result<Blocks> attention();
+    /// The figures of the year before are those its report was frozen with, if it was.
+    Result<Blocks> comparison();
     /// Communes from « ayant droit » to a finished action.
     Result<Blocks> funnel();
-    Result<Blocks> byArrondissement();
+
+    // campaignterritories.cpp: where, what and who.
+    /// By arrondissement; within one, by intercommunality.
+    Result<Blocks> territories();
     Result<Blocks> byIntercommunality();
     Result<Blocks> byKind();
-    Result<Blocks> studentsBy(const QString &column, const QString &title);
+    Result<Blocks> byLevel();
+    Result<Blocks> byUniversity();
+    Result<Blocks> byComponent();
+
+    // campaignhours.cpp
     Result<Blocks> hours();
     Result<Blocks> hoursByMonth();
     Result<Blocks> delays();
+    /// Under an annex: whether what it lists agrees with the key figures, else why not, with the numbers that differ.
+    Result<Blocks> actionsAgree();
+    Result<Blocks> hoursAgree();
+
+    // campaignissues.cpp: what went less well, what was learnt.
     Result<Blocks> earlyEnds();
-    Result<Blocks> satisfaction();
     Result<Blocks> incidents();
-    Result<Blocks> unmet();
-    Result<Blocks> acquired();
     Result<Blocks> exceptions();
-    Result<Blocks> comparison();
-    Result<Blocks> attention();
+    Result<Blocks> satisfaction();
+    Result<Blocks> acquired();
+    Result<Blocks> unmet();
     Result<Blocks> silentCommunes();
 
+    // campaignlabels.cpp
+    /// Asked for and decided, by kind of label; the year before; from the deposit to the decision.
+    Result<Blocks> labels();
+    /// Means by family and rater in the files of labels.
+    Result<Blocks> acquisRated();
+
 private:
-    /// Rows of a query as texts; integers stay numbers in `value`.
-    Result<std::vector<std::vector<QVariant>>> rows(const QString &sql, const QVariantList &values);
+    using Rows = std::vector<std::vector<QVariant>>;
+
+    /// Rows of a query as texts; integers stay numbers.
+    Result<Rows> rows(const QString &sql, const QVariantList &values);
     Result<qint64> number(const QString &sql, const QVariantList &values);
-    Result<Blocks> counted(const QString &title, const QString &what, const QString &sql, const QVariantList &values,
-                           const QString &nothing, const QString &definition);
+
+    /// A sentence, a table or figure, a definition; on one page when the table is not a long one. Empty texts are left out.
+    static Blocks section(const QString &sentence, Block figure, const QString &definition);
+    static Blocks sentences(const QString &sentence, const QString &definition);
+    static PaperTable tableOf(const QString &title, const QStringList &columns);
+    static QString percent(qint64 part, qint64 whole);
+
+    /// A table of values and their counts with their shares. Without a row, `nothing` is said.
+    struct Counted {
+        QString title;
+        QString what;
+        QString nothing;
+        QString definition;
+    };
+    static Blocks counted(const Counted &asked, const Rows &rows, const QString &sentence);
+    Result<Blocks> studentsBy(const QString &column, const QString &title, QString (*sentence)(const QStringList &));
+    /// Name, count, whole and share of the most frequent value that is known; empty when none is.
+    static QStringList mostFrequent(const Rows &rows);
+    Result<std::vector<qint64>> territoryTotals();
+
     /// The yearly report says figures in words and defines them; the synthesis has one page.
     bool inFull() const { return m_request.name == QLatin1StringView("yearly"); }
-    QString arrondissementSql(const QString &commune) const;
+    QVariant arrondissement() const { return bindArrondissement(m_request.arrondissement); }
+    /// "on 3 November 2026": the day the figures are of.
+    QString day() const;
 
     Database &m_database;
     const ReportRequest &m_request;

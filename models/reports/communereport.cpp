@@ -29,10 +29,10 @@ public:
 private:
     Status addIdentity(Paper &paper, const CommuneRecord &record);
     static void addTownHall(Paper &paper, const TownHall &townHall);
-    static void addTerrain(Paper &paper, const Terrain &terrain);
-    Status addExchanges(Paper &paper);
+    static void addTerrain(Paper &paper, const Terrain &terrain, const StudentNames &names);
+    Status addExchanges(Paper &paper, const StudentNames &names);
     Status addActions(Paper &paper, const CommuneRecord &record);
-    Status addStudents(Paper &paper);
+    Status addStudents(Paper &paper, const StudentNames &names);
     Status addHoursAndDocuments(Paper &paper);
 
     Database &m_database;
@@ -48,18 +48,21 @@ Result<Paper> CommuneReport::paper()
     const auto record = CommunesRepository(m_database).record(m_request.commune);
     if (!record)
         return record.error();
+    const auto names = StudentNames::of(m_database, m_request);
+    if (!names)
+        return names.error();
     if (const Status status = addIdentity(*paper, *record); !status)
         return status.error();
     addTownHall(*paper, record->townHall);
-    if (const Status status = addExchanges(*paper); !status)
+    if (const Status status = addExchanges(*paper, *names); !status)
         return status.error();
     if (const Status status = addActions(*paper, *record); !status)
         return status.error();
-    if (const Status status = addStudents(*paper); !status)
+    if (const Status status = addStudents(*paper, *names); !status)
         return status.error();
     if (const Status status = addHoursAndDocuments(*paper); !status)
         return status.error();
-    addTerrain(*paper, record->terrain);
+    addTerrain(*paper, record->terrain, *names);
     return paper;
 }
 
@@ -108,7 +111,7 @@ void CommuneReport::addTownHall(Paper &paper, const TownHall &townHall)
     paper.blocks.push_back(form);
 }
 
-void CommuneReport::addTerrain(Paper &paper, const Terrain &terrain)
+void CommuneReport::addTerrain(Paper &paper, const Terrain &terrain, const StudentNames &names)
 {
     paper.blocks.push_back(paragraph(tr("Knowledge of the village"), ParagraphRole::Subheading));
     if (QString(terrain.needs + terrain.associations + terrain.premises + terrain.transport).trimmed().isEmpty()) {
@@ -116,14 +119,14 @@ void CommuneReport::addTerrain(Paper &paper, const Terrain &terrain)
         return;
     }
     PaperForm form;
-    form.fields = {SheetParts::field(tr("Needs"), terrain.needs),
-                   SheetParts::field(tr("Associations"), terrain.associations),
-                   SheetParts::field(tr("Premises"), terrain.premises),
-                   SheetParts::field(tr("Transport"), terrain.transport)};
+    form.fields = {SheetParts::field(tr("Needs"), names.freeText(terrain.needs)),
+                   SheetParts::field(tr("Associations"), names.freeText(terrain.associations)),
+                   SheetParts::field(tr("Premises"), names.freeText(terrain.premises)),
+                   SheetParts::field(tr("Transport"), names.freeText(terrain.transport))};
     paper.blocks.push_back(form);
 }
 
-Status CommuneReport::addExchanges(Paper &paper)
+Status CommuneReport::addExchanges(Paper &paper, const StudentNames &names)
 {
     const auto campaign = CampaignsRepository(m_database).find(m_request.campaign);
     if (!campaign)
@@ -144,9 +147,9 @@ Status CommuneReport::addExchanges(Paper &paper)
             continue;
         const QDate due = exchange.hasOpenStep() ? exchange.nextStepOn : QDate();
         table.rows.push_back({{ReportParts::date(exchange.happenedOn), ReportParts::text(ContactWords::label(exchange.channel)),
-                               ReportParts::text(exchange.person), ReportParts::text(exchange.subject),
-                               ReportParts::text(ContactWords::label(exchange.outcome)), ReportParts::text(exchange.nextStep),
-                               ReportParts::date(due)}});
+                               ReportParts::text(exchange.person), ReportParts::text(names.freeText(exchange.subject)),
+                               ReportParts::text(ContactWords::label(exchange.outcome)),
+                               ReportParts::text(names.freeText(exchange.nextStep)), ReportParts::date(due)}});
     }
     std::reverse(exchanges->begin(), exchanges->end());
     const ContactState state = communeState(*exchanges, **campaign, proposing->contains(m_request.commune.value));
@@ -193,11 +196,8 @@ Status CommuneReport::addActions(Paper &paper, const CommuneRecord &record)
     return done();
 }
 
-Status CommuneReport::addStudents(Paper &paper)
+Status CommuneReport::addStudents(Paper &paper, const StudentNames &names)
 {
-    const auto names = StudentNames::of(m_database, m_request);
-    if (!names)
-        return names.error();
     HourFiguresReader reader(m_database);
     PaperTable table = SheetParts::table(tr("Students"),
                                          {{tr("Student"), Align::Start, 3}, {tr("Action")}, {tr("State"), Align::Start, 2},
@@ -213,7 +213,7 @@ Status CommuneReport::addStudents(Paper &paper)
             const auto figures = reader.ofAssignment(assignment.id);
             if (!figures)
                 return figures.error();
-            table.rows.push_back({{ReportParts::text(names->inList(assignment.student)), ReportParts::text(proposal.number),
+            table.rows.push_back({{ReportParts::text(names.inList(assignment.student)), ReportParts::text(proposal.number),
                                    ReportParts::text(reports::state(assignment.status)), ReportParts::minutes(figures->planned),
                                    ReportParts::minutes(figures->entered), ReportParts::minutes(figures->signedOff)}});
         }

@@ -1,8 +1,8 @@
 #include "models/reports/frozenreport.h"
 
 #include "models/campaigns/campaignsrepository.h"
-#include "models/paper/paperwriters.h"
-#include "models/reports/keyfigures.h"
+#include "models/reports/frozenfigures.h"
+#include "models/reports/reporttables.h"
 
 namespace pc {
 
@@ -56,10 +56,10 @@ Result<IssuedDocument> freezeReport(Store &store, const ReportRequest &request, 
     const auto campaign = CampaignsRepository(figuresFrom).find(whole->campaign);
     if (!campaign || !*campaign)
         return campaign ? Error{ErrorKind::Refused, FrozenReports::tr("The figures of this report cannot be frozen."), {}} : campaign.error();
-    const auto figures = KeyFigures::read(figuresFrom, **campaign);
+    const auto figures = KeyFigures::read(figuresFrom, **campaign, whole->arrondissement);
     if (!figures)
         return figures.error();
-    document.figures = figures->toJson();
+    document.figures = FrozenFigures::toJson(*figures, *paper);
     const auto bytes = PaperWriter::write(PaperFormat::Pdf, *paper);
     if (!bytes)
         return bytes.error();
@@ -77,6 +77,34 @@ Result<IssuedDocument> freezeReport(Store &store, const ReportRequest &request, 
     if (!found)
         return found.error();
     return **found;
+}
+
+std::optional<Paper> frozenPaper(const IssuedDocument &document)
+{
+    auto paper = FrozenFigures::paper(document.figures);
+    if (paper && paper->title.isEmpty()) {
+        paper->title = document.title;
+        paper->reference = documentNumber(document.series, document.year, document.number);
+    }
+    return paper;
+}
+
+Result<std::optional<IssuedDocument>> frozenReport(Database &database, const QString &number)
+{
+    auto found = IssuedDocumentsRepository(database).findNumber(number);
+    if (found && *found && (*found)->series != kSeries)
+        return std::optional<IssuedDocument>();
+    return found;
+}
+
+Result<QByteArray> writeFrozen(Database &database, const IssuedDocument &document, PaperFormat format)
+{
+    if (format == PaperFormat::Pdf)
+        return IssuedDocumentsRepository(database).bytes(document);
+    const auto paper = frozenPaper(document);
+    if (!paper)
+        return Error{ErrorKind::Refused, FrozenReports::tr("This report was kept without its figures: only its PDF can be written."), {}};
+    return PaperWriter::write(format, ReportTables::forFormat(*paper, format));
 }
 
 Result<std::vector<IssuedDocument>> frozenReports(Database &database, CampaignId campaign)

@@ -1,15 +1,14 @@
 #include "models/reports/keyfigures.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace pc {
 
 using namespace Qt::StringLiterals;
 
-QString KeyFigures::toJson() const
+QJsonObject KeyFigures::toObject() const
 {
-    const QJsonObject object{{u"communes"_s, communes},
+    QJsonObject object{{u"communes"_s, communes},
                              {u"eligible"_s, eligible},
                              {u"contacted_communes"_s, compared.contactedCommunes},
                              {u"proposals"_s, compared.proposals},
@@ -18,8 +17,12 @@ QString KeyFigures::toJson() const
                              {u"assignments"_s, compared.assignments},
                              {u"entered_minutes"_s, compared.enteredMinutes},
                              {u"signed_minutes"_s, compared.signedMinutes}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!arrondissement.isEmpty())
+        object.insert(u"arrondissement"_s, arrondissement);
+    return object;
 }
+
+QString KeyFigures::toJson() const { return QString::fromUtf8(QJsonDocument(toObject()).toJson(QJsonDocument::Compact)); }
 
 std::optional<KeyFigures> KeyFigures::fromJson(const QString &json)
 {
@@ -28,6 +31,7 @@ std::optional<KeyFigures> KeyFigures::fromJson(const QString &json)
         return std::nullopt;
     const auto number = [&object](const QString &key) { return object.value(key).toInteger(); };
     KeyFigures figures;
+    figures.arrondissement = object.value(u"arrondissement"_s).toString();
     figures.communes = static_cast<int>(number(u"communes"_s));
     figures.eligible = static_cast<int>(number(u"eligible"_s));
     figures.compared.contactedCommunes = static_cast<int>(number(u"contacted_communes"_s));
@@ -40,19 +44,21 @@ std::optional<KeyFigures> KeyFigures::fromJson(const QString &json)
     return figures;
 }
 
-Result<KeyFigures> KeyFigures::read(Database &database, const Campaign &campaign)
+Result<KeyFigures> KeyFigures::read(Database &database, const Campaign &campaign, const QString &arrondissement)
 {
     KeyFigures figures;
-    const auto compared = comparedFigures(database, campaign);
+    figures.arrondissement = arrondissement;
+    const auto compared = comparedFigures(database, campaign, arrondissement);
     if (!compared)
         return compared.error();
     figures.compared = *compared;
-    const Status status =
-        database.select(u"SELECT count(*), coalesce(sum(eligible), 0) FROM commune_index"_s, {}, [&](const Row &row) {
-            figures.communes = static_cast<int>(row.integer(0));
-            figures.eligible = static_cast<int>(row.integer(1));
-            return false;
-        });
+    const QString sql = u"SELECT count(*), coalesce(sum(eligible), 0) FROM commune_index i WHERE "_s
+        + withinArrondissementSql(u"i.commune"_s, u"?1"_s);
+    const Status status = database.select(sql, {bindArrondissement(arrondissement)}, [&](const Row &row) {
+        figures.communes = static_cast<int>(row.integer(0));
+        figures.eligible = static_cast<int>(row.integer(1));
+        return false;
+    });
     if (!status)
         return status.error();
     return figures;
@@ -60,13 +66,19 @@ Result<KeyFigures> KeyFigures::read(Database &database, const Campaign &campaign
 
 Result<std::optional<KeyFigures>> KeyFigures::frozen(Database &database, CampaignId campaign)
 {
-    const auto json = database.scalar(u"SELECT figures FROM issued_document WHERE campaign = ? AND kind IN ('report_yearly', "
-                                      "'report_synthesis') AND annulled_on IS NULL AND figures <> '' "
-                                      "ORDER BY kind = 'report_yearly' DESC, as_of DESC, id DESC LIMIT 1"_s,
-                                      {campaign.value});
-    if (!json)
-        return json.error();
-    return fromJson(json->toString());
+    std::optional<KeyFigures> latest;
+    const Status status = database.select(
+        u"SELECT figures FROM issued_document WHERE campaign = ? AND kind IN ('report_yearly', 'report_synthesis') "
+        "AND annulled_on IS NULL AND figures <> '' ORDER BY kind = 'report_yearly' DESC, as_of DESC, id DESC"_s,
+        {campaign.value}, [&](const Row &row) {
+            latest = fromJson(row.text(0));
+            if (latest && !latest->arrondissement.isEmpty())
+                latest.reset();
+            return !latest;
+        });
+    if (!status)
+        return status.error();
+    return latest;
 }
 
 } // namespace pc

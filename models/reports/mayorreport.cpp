@@ -184,13 +184,13 @@ PaperFigures MayorReport::figures(const HourFigures &hours) const
 // What took most time first.
 void MayorReport::addTasks(Paper &paper, const StudentNames &names) const
 {
+    if (m_tasks.isEmpty())
+        return;
     std::vector<std::pair<QString, qint64>> tasks;
     for (auto it = m_tasks.begin(); it != m_tasks.end(); ++it) {
-        if (!names.freeText(it.key(), students()).isEmpty())
+        if (names.keeps(it.key(), students()))
             tasks.push_back({it.key(), it.value()});
     }
-    if (tasks.empty())
-        return;
     std::sort(tasks.begin(), tasks.end(), [](const auto &a, const auto &b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
@@ -201,21 +201,30 @@ void MayorReport::addTasks(Paper &paper, const StudentNames &names) const
             ParagraphRole::Item));
     if (const QString rest = more(tasks.size(), mostTasks); !rest.isEmpty())
         paper.blocks.push_back(paragraph(rest, ParagraphRole::Note));
+    if (const int left = static_cast<int>(m_tasks.size()) - static_cast<int>(tasks.size()); left > 0)
+        paper.blocks.push_back(paragraph(StudentNames::leftOut(left), ParagraphRole::Note));
 }
 
 void MayorReport::addAppreciations(Paper &paper, const StudentNames &names) const
 {
     QStringList texts;
-    for (const Work &work : m_work)
-        texts.append(names.freeText(work.assignment.appreciation.trimmed(), students()));
-    texts.removeAll(QString());
-    if (texts.isEmpty())
+    int left = 0;
+    for (const Work &work : m_work) {
+        const QString text = work.assignment.appreciation.trimmed();
+        if (!names.keeps(text, students()))
+            ++left;
+        else if (!text.isEmpty())
+            texts.append(text);
+    }
+    if (texts.isEmpty() && left == 0)
         return;
     paper.blocks.push_back(paragraph(tr("Your appreciation"), ParagraphRole::Heading));
     for (const QString &text : texts.mid(0, mostAppreciations))
         paper.blocks.push_back(paragraph(tr("“%1”").arg(shortened(text, longestText)), ParagraphRole::Item));
     if (const QString rest = more(static_cast<size_t>(texts.size()), mostAppreciations); !rest.isEmpty())
         paper.blocks.push_back(paragraph(rest, ParagraphRole::Note));
+    if (left > 0)
+        paper.blocks.push_back(paragraph(StudentNames::leftOut(left), ParagraphRole::Note));
 }
 
 Result<Paper> MayorReport::paper()

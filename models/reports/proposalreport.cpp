@@ -31,9 +31,9 @@ private:
     void addForm(Paper &paper);
     void addPeople(Paper &paper);
     Status addExamination(Paper &paper);
-    Status addDecisions(Paper &paper);
+    Status addDecisions(Paper &paper, const StudentNames &names);
     Status addCandidatures(Paper &paper);
-    Status addAssignments(Paper &paper);
+    Status addAssignments(Paper &paper, const StudentNames &names);
     void addAcquis(Paper &paper);
 
     Database &m_database;
@@ -53,6 +53,9 @@ Result<Paper> ProposalReport::paper()
     auto paper = ReportParts::begin(m_database, m_request);
     if (!paper)
         return paper;
+    const auto names = StudentNames::of(m_database, m_request);
+    if (!names)
+        return names.error();
     if (const Status status = addHead(*paper); !status)
         return status.error();
     addForm(*paper);
@@ -60,11 +63,11 @@ Result<Paper> ProposalReport::paper()
     addAcquis(*paper);
     if (const Status status = addExamination(*paper); !status)
         return status.error();
-    if (const Status status = addDecisions(*paper); !status)
+    if (const Status status = addDecisions(*paper, *names); !status)
         return status.error();
     if (const Status status = addCandidatures(*paper); !status)
         return status.error();
-    if (const Status status = addAssignments(*paper); !status)
+    if (const Status status = addAssignments(*paper, *names); !status)
         return status.error();
     const auto documents = SheetParts::documents(m_database, m_request, QStringLiteral("proposal"), m_proposal.id.value);
     if (!documents)
@@ -181,7 +184,7 @@ Status ProposalReport::addExamination(Paper &paper)
     return done();
 }
 
-Status ProposalReport::addDecisions(Paper &paper)
+Status ProposalReport::addDecisions(Paper &paper, const StudentNames &names)
 {
     const auto decisions = ProposalsRepository(m_database).decisions(m_proposal.id);
     if (!decisions)
@@ -192,8 +195,8 @@ Status ProposalReport::addDecisions(Paper &paper)
                                          tr("No decision has been taken yet."));
     for (const ProposalDecision &decision : decisions.value())
         table.rows.push_back({{ReportParts::date(decision.decidedOn), ReportParts::text(ProposalWords::label(decision.kind)),
-                               ReportParts::text(ProposalWords::label(decision.verdict)), ReportParts::text(decision.reason),
-                               ReportParts::text(decision.author)}});
+                               ReportParts::text(ProposalWords::label(decision.verdict)),
+                               ReportParts::text(names.freeText(decision.reason)), ReportParts::text(decision.author)}});
     paper.blocks.push_back(table);
     return done();
 }
@@ -221,11 +224,8 @@ Status ProposalReport::addCandidatures(Paper &paper)
     return done();
 }
 
-Status ProposalReport::addAssignments(Paper &paper)
+Status ProposalReport::addAssignments(Paper &paper, const StudentNames &names)
 {
-    const auto names = StudentNames::of(m_database, m_request);
-    if (!names)
-        return names.error();
     AssignmentsRepository assignments(m_database);
     const auto found = assignments.ofProposal(m_proposal.id);
     if (!found)
@@ -244,7 +244,7 @@ Status ProposalReport::addAssignments(Paper &paper)
         const auto planned = assignments.figures(assignment.id);
         if (!planned)
             return planned.error();
-        table.rows.push_back({{ReportParts::text(names->inList(assignment.student)), ReportParts::text(reports::state(assignment.status)),
+        table.rows.push_back({{ReportParts::text(names.inList(assignment.student)), ReportParts::text(reports::state(assignment.status)),
                                ReportParts::text(SheetParts::period(planned->startsOn, planned->endsOn)),
                                ReportParts::minutes(hours->planned), ReportParts::minutes(hours->entered),
                                ReportParts::minutes(hours->signedOff)}});

@@ -4,6 +4,7 @@
 #include "models/proposals/proposalsrepository.h"
 #include "models/reports/reportbuilders.h"
 #include "models/reports/reportparts.h"
+#include "models/reports/studentnames.h"
 
 #include <QHash>
 
@@ -25,7 +26,7 @@ private:
     using Cells = QHash<QString, PaperCell>;
 
     /// Nothing when the proposal was not refused, or is of another arrondissement.
-    Result<std::optional<Cells>> cells(const Proposal &proposal, const Lexicon &lexicon);
+    Result<std::optional<Cells>> cells(const Proposal &proposal, const Lexicon &lexicon, const StudentNames &names);
     static QString warnings(const Proposal &proposal, const Lexicon &lexicon);
 
     Database &m_database;
@@ -57,6 +58,9 @@ Result<Paper> RefusalsReport::paper()
     const auto proposals = ProposalsRepository(m_database).ofCampaign(m_request.campaign);
     if (!proposals)
         return proposals.error();
+    const auto names = StudentNames::of(m_database, m_request);
+    if (!names)
+        return names.error();
     PaperTable table;
     table.nothing = tr("No proposal was refused in this campaign.");
     const auto wanted = ReportParts::wanted(columns(), m_request.columns);
@@ -64,7 +68,7 @@ Result<Paper> RefusalsReport::paper()
         table.columns.push_back({column.title, Align::Start, 0, column.key});
     const Lexicon lexicon(entries.value());
     for (const Proposal &proposal : proposals.value()) {
-        const auto found = cells(proposal, lexicon);
+        const auto found = cells(proposal, lexicon, *names);
         if (!found)
             return found.error();
         if (!found->has_value())
@@ -78,7 +82,8 @@ Result<Paper> RefusalsReport::paper()
     return paper;
 }
 
-Result<std::optional<RefusalsReport::Cells>> RefusalsReport::cells(const Proposal &proposal, const Lexicon &lexicon)
+Result<std::optional<RefusalsReport::Cells>> RefusalsReport::cells(const Proposal &proposal, const Lexicon &lexicon,
+                                                                  const StudentNames &names)
 {
     const auto decisions = ProposalsRepository(m_database).decisions(proposal.id);
     if (!decisions)
@@ -102,7 +107,7 @@ Result<std::optional<RefusalsReport::Cells>> RefusalsReport::cells(const Proposa
         {QStringLiteral("title"), ReportParts::text(proposal.title)},
         {QStringLiteral("verdict"), ReportParts::text(ProposalWords::label(last->verdict))},
         {QStringLiteral("decided_on"), ReportParts::date(last->decidedOn)},
-        {QStringLiteral("reason"), ReportParts::text(last->reason)},
+        {QStringLiteral("reason"), ReportParts::text(names.freeText(last->reason))},
         {QStringLiteral("warnings"), ReportParts::text(warnings(proposal, lexicon))},
         {QStringLiteral("author"), ReportParts::text(last->author)},
     });

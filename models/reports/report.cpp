@@ -35,6 +35,15 @@ const Maker kMakers[] = {
     {"student", reports::student},
     {"proposals", reports::proposals, reports::proposalsColumns},
     {"assignments", reports::assignments, reports::assignmentsColumns},
+    {"labels", reports::labels, reports::labelsColumns},
+    {"label-file", reports::labelFile},
+    {"label-hours", reports::labelHours},
+    {"label-grid", reports::labelGrid},
+    {"label-agenda", reports::labelAgenda},
+    {"label-minutes", reports::labelMinutes},
+    {"label-decision", reports::labelDecision},
+    {"label-certificate", reports::labelCertificate},
+    {"label-registrar", reports::labelRegistrar, reports::labelRegistrarColumns},
 };
 
 const Maker *makerOf(const QString &name)
@@ -45,10 +54,10 @@ const Maker *makerOf(const QString &name)
 }
 
 /// The first record of a subject, those with something in the campaign before the others; 0 when there is none.
-Result<qint64> firstSubject(Database &database, ReportSubject subject, CampaignId campaign)
+Result<qint64> firstSubject(Database &database, const ReportKind &kind, CampaignId campaign)
 {
     QString sql;
-    switch (subject) {
+    switch (kind.subject) {
     case ReportSubject::Campaign:
         return 0;
     case ReportSubject::Commune:
@@ -58,6 +67,11 @@ Result<qint64> firstSubject(Database &database, ReportSubject subject, CampaignI
         sql = QStringLiteral("SELECT id FROM proposal ORDER BY campaign = ? DESC, number LIMIT 1");
         break;
     case ReportSubject::Student:
+        if (kind.ofLabel) {
+            sql = QStringLiteral("SELECT s.id FROM student s LEFT JOIN label_file f ON f.student = s.id "
+                                 "ORDER BY f.campaign = ? DESC, f.id IS NULL, f.deposited_on IS NULL, s.last_name, s.first_name, s.id LIMIT 1");
+            break;
+        }
         sql = QStringLiteral("SELECT id FROM student ORDER BY EXISTS (SELECT 1 FROM application "
                              "WHERE application.student = student.id AND application.campaign = ?) DESC, "
                              "last_name, first_name, id LIMIT 1");
@@ -77,7 +91,7 @@ const std::vector<ReportKind> &Reports::kinds()
     static const std::vector<ReportKind> all = {
         {.name = "synthesis", .title = QT_TRANSLATE_NOOP("pc::Reports", "Synthesis"),
          .purpose = QT_TRANSLATE_NOOP("pc::Reports", "The campaign on one page, for a meeting."),
-         .canBeFrozen = true},
+         .byArrondissement = true, .canBeFrozen = true},
         {.name = "yearly", .title = QT_TRANSLATE_NOOP("pc::Reports", "Yearly report"),
          .purpose = QT_TRANSLATE_NOOP("pc::Reports", "The whole year for the steering committee, with figures as of a day."),
          .namesStudents = true, .canBeFrozen = true},
@@ -117,6 +131,31 @@ const std::vector<ReportKind> &Reports::kinds()
         {.name = "rounds", .title = QT_TRANSLATE_NOOP("pc::Reports", "Mailing rounds"),
          .purpose = QT_TRANSLATE_NOOP("pc::Reports", "Whom each mailing reached, who answered, and whom to call."),
          .table = true, .byArrondissement = true},
+        {.name = "labels", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label files"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "Who asks for which label, and where each file stands."), .table = true,
+         .landscape = true, .namesStudents = true},
+        {.name = "label-file", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: cover of a file"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "One file: engagements, conditions, pieces received and missing."),
+         .subject = Student, .namesStudents = true, .ofLabel = true},
+        {.name = "label-hours", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: annex of hours"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "The signed hours of one file, line by line."), .subject = Student,
+         .namesStudents = true, .ofLabel = true},
+        {.name = "label-grid", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: grid of acquis"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "What student, mayor and commission say; blank for a student without a file."),
+         .subject = Student, .namesStudents = true, .ofLabel = true},
+        {.name = "label-decision", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: letter of decision"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "A draft of the letter; it is numbered when it is issued."), .subject = Student,
+         .ofLabel = true},
+        {.name = "label-certificate", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: certificate"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "A draft of the certificate; it is numbered when it is issued."),
+         .subject = Student, .ofLabel = true},
+        {.name = "label-agenda", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: agenda of the commission"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "The files of the latest session of the campaign.")},
+        {.name = "label-minutes", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: minutes of the commission"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "Members, decisions and reasons of the latest session; a draft until it is issued.")},
+        {.name = "label-registrar", .title = QT_TRANSLATE_NOOP("pc::Reports", "Label: list for the registrar"),
+         .purpose = QT_TRANSLATE_NOOP("pc::Reports", "Decisions, credits and lines of the diploma supplement."), .table = true,
+         .landscape = true, .namesStudents = true},
     };
     return all;
 }
@@ -180,7 +219,9 @@ Result<ReportRequest> Reports::withDefaults(ReportRequest request)
         if (campaign->has_value())
             request.campaign = (*campaign)->id;
     }
-    const auto first = firstSubject(m_database, kind->subject, request.campaign);
+    if (!kind->byArrondissement)
+        request.arrondissement.clear();
+    const auto first = firstSubject(m_database, *kind, request.campaign);
     if (!first)
         return first.error();
     if (kind->subject == ReportSubject::Commune && !request.commune.isValid())
@@ -221,6 +262,10 @@ Result<QString> Reports::fileName(const ReportRequest &request)
     if (kind->subject == ReportSubject::Student && !whole->anonymous)
         parts.append(names.of(QStringLiteral("student"), whole->student.value));
     parts.append(names.of(QStringLiteral("campaign"), whole->campaign.value));
+    const auto arrondissement = ReportParts::arrondissementName(m_database, whole->arrondissement);
+    if (!arrondissement)
+        return arrondissement.error();
+    parts.append(*arrondissement);
     parts.removeAll(QString());
     static const QRegularExpression refused(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
     return parts.join(u' ').replace(refused, QStringLiteral("-")).left(120).trimmed();

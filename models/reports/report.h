@@ -30,6 +30,7 @@ struct ReportKind {
     bool byArrondissement = false; ///< may be narrowed to one
     bool namesStudents = false;  ///< can be made anonymous
     bool canBeFrozen = false;    ///< its figures may be kept "arrêté au"
+    bool ofLabel = false;        ///< about the file of a label of a student
 };
 
 struct ReportRequest {
@@ -41,7 +42,8 @@ struct ReportRequest {
     QString arrondissement; ///< INSEE code; empty: all
     QStringList columns;    ///< keys of the columns wanted, in order; empty: the usual ones
     std::optional<bool> landscape;
-    bool anonymous = false; ///< students as "Student 1", no contact details
+    bool anonymous = false; ///< students as "Student 1", no contact details, nothing that people wrote about them
+    bool texts = false;     ///< in an anonymous report, what people wrote all the same, unless it names a student
     QDate day;              ///< the day it is made, or that its figures are of; printed
     QDate editedOn = {};    ///< the day it is really made, printed at the foot; invalid: `day`
     bool past = false;      ///< `day` is a past day the register was rewound to: printed "figures as of"

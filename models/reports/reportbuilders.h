@@ -30,6 +30,18 @@ std::vector<ReportColumn> proposalsColumns();
 Result<Paper> assignments(Database &database, const ReportRequest &request);
 std::vector<ReportColumn> assignmentsColumns();
 
+Result<Paper> labelFile(Database &database, const ReportRequest &request);
+Result<Paper> labelHours(Database &database, const ReportRequest &request);
+Result<Paper> labelGrid(Database &database, const ReportRequest &request);
+Result<Paper> labelAgenda(Database &database, const ReportRequest &request);
+Result<Paper> labelMinutes(Database &database, const ReportRequest &request);
+Result<Paper> labelDecision(Database &database, const ReportRequest &request);
+Result<Paper> labelCertificate(Database &database, const ReportRequest &request);
+Result<Paper> labels(Database &database, const ReportRequest &request);
+std::vector<ReportColumn> labelsColumns();
+Result<Paper> labelRegistrar(Database &database, const ReportRequest &request);
+std::vector<ReportColumn> labelRegistrarColumns();
+
 Result<Paper> synthesis(Database &database, const ReportRequest &request);
 Result<Paper> yearly(Database &database, const ReportRequest &request);
 

@@ -75,7 +75,7 @@ PaperRow StudentHours::line(const HourEntry &entry, const QString &action, qint6
 {
     const QString state = HourWords::symbol(entry.status) + u'\u00A0' + HourWords::label(entry.status);
     const PaperCell day = entry.monthly ? PaperCell{tr("whole month"), entry.day} : ReportParts::date(entry.day);
-    return {{day, ReportParts::text(action), ReportParts::text(entry.task), ReportParts::minutes(entry.minutes),
+    return {{day, ReportParts::text(action), ReportParts::text(m_names.freeText(entry.task, {m_request.student})), ReportParts::minutes(entry.minutes),
              ReportParts::text(state),
              PaperCell{tr("%1 of %2").arg(formatMinutes(cumulated), formatMinutes(m_ledger.marks.quota)), cumulated}}};
 }

@@ -3,7 +3,7 @@
 
 #include "models/hours/hourentry.h"
 #include "models/hours/quotaledger.h"
-#include "models/reports/report.h"
+#include "models/reports/studentnames.h"
 
 #include <QHash>
 
@@ -13,8 +13,8 @@ class StudentHours {
     Q_DECLARE_TR_FUNCTIONS(pc::StudentHours)
 
 public:
-    StudentHours(Database &database, const ReportRequest &request, const QuotaLedger &ledger)
-        : m_database(database), m_request(request), m_ledger(ledger)
+    StudentHours(Database &database, const ReportRequest &request, const QuotaLedger &ledger, const StudentNames &names)
+        : m_database(database), m_request(request), m_ledger(ledger), m_names(names)
     {
     }
 
@@ -29,6 +29,7 @@ private:
     Database &m_database;
     const ReportRequest &m_request;
     const QuotaLedger &m_ledger;
+    const StudentNames &m_names;
     QHash<qint64, QString> m_actions; ///< number of the action, by affectation
 };
 

@@ -4,12 +4,15 @@
 #include "models/base/textfold.h"
 #include "models/students/student.h"
 
+#include <algorithm>
+
 namespace pc {
 
 Result<StudentNames> StudentNames::of(Database &database, const ReportRequest &request)
 {
     StudentNames names;
     names.m_anonymous = request.anonymous;
+    names.m_texts = request.texts;
     int number = 0;
     const Status status = database.select(
         QStringLiteral("SELECT s.id, s.last_name, s.first_name FROM student s ORDER BY "
@@ -36,18 +39,40 @@ Result<StudentNames> StudentNames::of(Database &database, const ReportRequest &r
     return names;
 }
 
+bool StudentNames::namesStudent(const QString &folded, qint64 student) const
+{
+    const QStringList given = m_given.value(student);
+    return std::any_of(given.begin(), given.end(), [&](const QString &name) {
+        return !name.isEmpty() && folded.contains(u' ' + name + u' ');
+    });
+}
+
+bool StudentNames::keeps(const QString &text, const std::vector<StudentId> &about) const
+{
+    if (!m_anonymous || text.trimmed().isEmpty())
+        return true;
+    const QString folded = u' ' + foldForSearch(text) + u' ';
+    return m_texts && std::none_of(about.begin(), about.end(), [&](StudentId student) { return namesStudent(folded, student.value); });
+}
+
+bool StudentNames::keeps(const QString &text) const
+{
+    if (!m_anonymous || text.trimmed().isEmpty())
+        return true;
+    const QString folded = u' ' + foldForSearch(text) + u' ';
+    const QList<qint64> students = m_given.keys();
+    return m_texts && std::none_of(students.begin(), students.end(), [&](qint64 student) { return namesStudent(folded, student); });
+}
+
 QString StudentNames::freeText(const QString &text, const std::vector<StudentId> &about) const
 {
-    if (!m_anonymous)
-        return text;
-    const QString key = foldForSearch(text);
-    for (const StudentId student : about) {
-        for (const QString &name : m_given.value(student.value)) {
-            if (!name.isEmpty() && key.contains(name))
-                return {};
-        }
-    }
-    return text;
+    return keeps(text, about) ? text : mark();
 }
+
+QString StudentNames::freeText(const QString &text) const { return keeps(text) ? text : mark(); }
+
+QString StudentNames::mark() { return tr("text left out"); }
+
+QString StudentNames::leftOut(int texts) { return tr("%n text(s) left out of this report without names.", nullptr, texts); }
 
 } // namespace pc

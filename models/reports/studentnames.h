@@ -26,11 +26,26 @@ public:
     /// A detail of a student (commune of origin, number, e-mail): the same, or nothing in an anonymous report.
     QString detail(const QString &text) const { return m_anonymous ? QString() : text; }
 
-    /// What somebody wrote, or nothing in an anonymous report when it names one of these students.
+    /// What somebody wrote by hand: of an hour, of a decision, of a student. An anonymous report has mark() instead, unless
+    /// its request asks for texts and this one names none of these students. The description of an action, which the
+    /// brochure publishes, is no such text.
     QString freeText(const QString &text, const std::vector<StudentId> &about) const;
+    /// The same for a text that may be about anybody: it names no student of the register.
+    QString freeText(const QString &text) const;
+    /// Whether freeText() gives this text as it is.
+    bool keeps(const QString &text, const std::vector<StudentId> &about) const;
+    bool keeps(const QString &text) const;
+    /// "text left out".
+    static QString mark();
+    /// "3 texts left out", under a list that lacks them.
+    static QString leftOut(int texts);
 
 private:
+    /// Last or first name as whole words of a folded text.
+    bool namesStudent(const QString &folded, qint64 student) const;
+
     bool m_anonymous = false;
+    bool m_texts = false;
     QHash<qint64, QString> m_inList;
     QHash<qint64, QString> m_inLetter;
     QHash<qint64, QString> m_sortKey;

@@ -182,7 +182,7 @@ Status StudentReport::addQuota(Paper &paper)
 
 Status StudentReport::addStatement(Paper &paper)
 {
-    const auto table = StudentHours(m_database, m_request, m_ledger).table();
+    const auto table = StudentHours(m_database, m_request, m_ledger, m_names).table();
     if (!table)
         return table.error();
     paper.blocks.push_back(*table);

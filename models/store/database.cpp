@@ -24,6 +24,31 @@ QVariant storable(const QVariant &value)
         return QByteArray("");
     return value;
 }
+
+// Qt's driver gives each "?" a name of its own and so loses numbers: "?2" becomes a parameter nobody binds. A statement
+// that asks for a value several times is written with numbers here, and taken apart before Qt sees it.
+struct Placeholders {
+    QString sql;
+    QList<qsizetype> numbers; ///< for each "?" the value it stands for, from 0; empty when the statement has no numbers
+};
+
+Placeholders placeholders(const QString &sql)
+{
+    Placeholders found;
+    qsizetype from = 0;
+    for (qsizetype at = sql.indexOf(u'?'); at >= 0; at = sql.indexOf(u'?', at + 1)) {
+        qsizetype end = at + 1;
+        while (end < sql.size() && sql.at(end).isDigit())
+            ++end;
+        if (end == at + 1)
+            continue;
+        found.sql += QStringView(sql).mid(from, at + 1 - from);
+        found.numbers.append(QStringView(sql).mid(at + 1, end - at - 1).toLongLong() - 1);
+        from = end;
+    }
+    found.sql += QStringView(sql).mid(from);
+    return found;
+}
 } // namespace
 
 QString storableText(const QString &text)
@@ -146,15 +171,20 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
         return kept;
     auto query = std::make_shared<QSqlQuery>(m_db);
     query->setForwardOnly(true);
-    if (!query->prepare(sql))
+    if (!query->prepare(placeholders(sql).sql))
         return databaseError(query->lastError(), sql);
     return query;
 }
 
-Status Database::run(QSqlQuery &query, const QVariantList &values)
+Status Database::run(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, storable(values.at(i)));
+    const QList<qsizetype> numbers = placeholders(sql).numbers;
+    if (numbers.isEmpty()) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, storable(values.at(i)));
+    }
+    for (int i = 0; i < numbers.size(); ++i)
+        query.bindValue(i, storable(values.value(numbers.at(i))));
     if (!query.exec()) {
         const Error error = databaseError(query.lastError(), query.lastQuery());
         query.finish();
@@ -168,7 +198,7 @@ Status Database::execute(const QString &sql, const QVariantList &values)
     const Result<std::shared_ptr<QSqlQuery>> query = prepared(sql);
     if (!query)
         return query.error();
-    const Status status = run(**query, values);
+    const Status status = run(**query, sql, values);
     if (status) {
         m_lastInsertId = (*query)->lastInsertId().toLongLong();
         (*query)->finish();
@@ -182,7 +212,7 @@ Status Database::select(const QString &sql, const QVariantList &values, const st
     const Result<std::shared_ptr<QSqlQuery>> query = prepared(sql);
     if (!query)
         return query.error();
-    if (Status status = run(**query, values); !status) {
+    if (Status status = run(**query, sql, values); !status) {
         m_statements.insert(sql, *query);
         return status;
     }

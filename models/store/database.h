@@ -65,7 +65,7 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
 
-    /// Runs one statement without a result.
+    /// Runs one statement without a result. Values stand for "?" in their order, or for "?1", "?2"… as often as these occur.
     Status execute(const QString &sql, const QVariantList &values = {});
     /// Runs one statement and calls `each` for every row; `each` returns false to stop early.
     Status select(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &each);
@@ -85,7 +85,7 @@ public:
 private:
     Database() = default;
     Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
-    Status run(QSqlQuery &query, const QVariantList &values);
+    Status run(QSqlQuery &query, const QString &sql, const QVariantList &values);
     Status harden(Access access);
 
     QString m_path;

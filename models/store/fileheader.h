@@ -13,7 +13,7 @@ namespace pc {
 /// "PCom" in ASCII: tells our registers from every other SQLite file.
 inline constexpr quint32 kApplicationId = 0x50436f6d;
 /// The schema this program writes.
-inline constexpr quint32 kSchemaVersion = 3;
+inline constexpr quint32 kSchemaVersion = 4;
 
 struct FileHeader {
     quint32 applicationId = 0;

@@ -28,7 +28,8 @@ constexpr Migration kMigrations[] = {{1, ":/migrations/001_register.sql"},
                                      {2, ":/migrations/002_campaign.sql"},
                                      {2, ":/migrations/002_work.sql"},
                                      {2, ":/migrations/002_words.sql"},
-                                     {3, ":/migrations/003_paper.sql"}};
+                                     {3, ":/migrations/003_paper.sql"},
+                                     {4, ":/migrations/004_label.sql"}};
 
 struct Migrations {
     Q_DECLARE_TR_FUNCTIONS(pc::Migrations)

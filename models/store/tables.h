@@ -50,6 +50,22 @@ inline constexpr JournaledTable kJournaledTables[] = {
     {QLatin1StringView("quota_waiver"), QLatin1StringView("student"), QLatin1StringView("student")},
     {QLatin1StringView("document_template"), {}, QLatin1StringView("document_template")},
     {QLatin1StringView("issued_document"), {}, QLatin1StringView("issued_document")},
+    {QLatin1StringView("label_kind"), {}, QLatin1StringView("label_kind")},
+    {QLatin1StringView("label_window"), QLatin1StringView("kind"), QLatin1StringView("label_kind")},
+    {QLatin1StringView("label_requirement"), QLatin1StringView("kind"), QLatin1StringView("label_kind")},
+    {QLatin1StringView("acquis_grid"), {}, QLatin1StringView("acquis_grid")},
+    {QLatin1StringView("acquis_criterion"), QLatin1StringView("grid"), QLatin1StringView("acquis_grid")},
+    {QLatin1StringView("label_session"), {}, QLatin1StringView("label_session")},
+    {QLatin1StringView("label_member"), QLatin1StringView("session"), QLatin1StringView("label_session")},
+    {QLatin1StringView("label_file"), {}, QLatin1StringView("label_file")},
+    {QLatin1StringView("label_claim"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("label_piece"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("acquis_answer"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("label_recusal"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("label_deliberation"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("label_decision"), QLatin1StringView("file"), QLatin1StringView("label_file")},
+    {QLatin1StringView("attachment"), {}, QLatin1StringView("attachment")},
+    {QLatin1StringView("handover"), {}, QLatin1StringView("handover")},
 };
 
 const JournaledTable *journaledTable(QStringView name);

@@ -6,6 +6,7 @@ namespace pc {
 
 Status UndoMachine::takeBack(qint64 seq)
 {
+    m_seq = seq;
     const auto rows = Journal(m_transaction.database()).rows(seq);
     if (!rows)
         return rows.error();
@@ -18,6 +19,7 @@ Status UndoMachine::takeBack(qint64 seq)
 
 Status UndoMachine::bringBack(qint64 seq)
 {
+    m_seq = seq;
     const auto rows = Journal(m_transaction.database()).rows(seq);
     if (!rows)
         return rows.error();
@@ -39,14 +41,10 @@ Status UndoMachine::replace(const RowImage &image, const std::optional<QJsonObje
     if (from) {
         const Result<QJsonObject> present = m_transaction.read(*table, id);
         if (!present)
-            return present.error();
+            return present.error().kind == ErrorKind::Refused && keptSince(image) ? refusal(image, present.error().detail) : present.error();
         for (auto it = from->begin(); it != from->end(); ++it) {
-            if (present->value(it.key()) != it.value()) {
-                return Error{ErrorKind::Damaged,
-                             tr("The record is no longer what the journal says; nothing was changed. Run a check of the "
-                                "register."),
-                             QStringLiteral("%1 %2 %3").arg(image.change.table).arg(id).arg(it.key())};
-            }
+            if (present->value(it.key()) != it.value())
+                return refusal(image, QStringLiteral("%1 %2 %3").arg(image.change.table).arg(id).arg(it.key()));
         }
     }
     if (!to) {
@@ -71,6 +69,29 @@ Status UndoMachine::replace(const RowImage &image, const std::optional<QJsonObje
         return m_transaction.update(table->name, id, values);
     const Result<qint64> inserted = m_transaction.insert(table->name, values);
     return inserted ? done() : Status(inserted.error());
+}
+
+// Why a row that is not what the entry left it cannot be put back.
+Error UndoMachine::refusal(const RowImage &image, const QString &detail) const
+{
+    if (keptSince(image)) {
+        return {ErrorKind::Refused,
+                tr("A document issued since then keeps this change: it cannot be undone. Annul the document instead, on the "
+                   "page Documents. Nothing was changed."),
+                detail};
+    }
+    return {ErrorKind::Damaged,
+            tr("The record is no longer what the journal says; nothing was changed. Run a check of the register."), detail};
+}
+
+// Whether a later entry that stays, such as a document issued, changed the same row.
+bool UndoMachine::keptSince(const RowImage &image) const
+{
+    const auto kept = m_transaction.database().scalar(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM journal_row r JOIN journal_entry e ON e.seq = r.entry "
+                       "WHERE r.table_name = ? AND r.row_id = ? AND r.entry > ? AND e.lasting <> 0)"),
+        {image.change.table, image.change.row, m_seq});
+    return kept && kept->toBool();
 }
 
 } // namespace pc

@@ -1,6 +1,7 @@
 // Puts rows back as an entry found them, or forward as it left them.
 //
-// It checks that each row still is what the journal says; a row that is not stops the whole step.
+// It checks that each row still is what the journal says; a row that is not stops the whole step, be it that a document
+// issued since keeps it.
 #pragma once
 
 #include "models/store/transaction.h"
@@ -21,7 +22,11 @@ public:
 private:
     Status replace(const RowImage &image, const std::optional<QJsonObject> &from, const std::optional<QJsonObject> &to);
 
+    Error refusal(const RowImage &image, const QString &detail) const;
+    bool keptSince(const RowImage &image) const;
+
     Transaction &m_transaction;
+    qint64 m_seq = 0; // the entry whose rows are being put back
 };
 
 } // namespace pc

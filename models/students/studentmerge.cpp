@@ -55,6 +55,39 @@ Result<std::vector<qint64>> rowsOf(Database &database, QLatin1StringView table, 
     return rows;
 }
 
+// Files for the same label in the same campaign: two decisions would stand beside each other.
+Status requireOneFileForEachLabel(Database &database, StudentId kept, StudentId other)
+{
+    QString twice;
+    const Status status = database.select(
+        QStringLiteral("SELECT k.name, c.name FROM label_file a JOIN label_file b ON b.campaign = a.campaign AND b.kind = a.kind "
+                       "JOIN label_kind k ON k.id = a.kind JOIN campaign c ON c.id = a.campaign WHERE a.student = ? AND b.student = ?"),
+        {kept.value, other.value}, [&](const Row &row) {
+            twice = StudentMerge::tr("Both have a file for “%1” in %2: remove the one that is not needed first.").arg(row.text(0), row.text(1));
+            return false;
+        });
+    return !status || twice.isEmpty() ? status : Status(Error{ErrorKind::Refused, twice, QStringLiteral("label_file")});
+}
+
+// Files attached to a student follow the record.
+Status moveAttachments(Transaction &transaction, StudentId from, StudentId to)
+{
+    std::vector<qint64> rows;
+    const Status status = transaction.database().select(
+        QStringLiteral("SELECT id FROM attachment WHERE owner_table = 'student' AND owner_id = ? ORDER BY id"), {from.value},
+        [&](const Row &row) {
+            rows.push_back(row.integer(0));
+            return true;
+        });
+    if (!status)
+        return status;
+    for (const qint64 row : rows) {
+        if (Status moved = transaction.update(QLatin1StringView("attachment"), row, {{QLatin1StringView("owner_id"), to.value}}); !moved)
+            return moved;
+    }
+    return done();
+}
+
 // Documents issued are kept on one record, and may be about another.
 Status moveOwner(Transaction &transaction, const QString &table, qint64 from, qint64 to)
 {
@@ -132,6 +165,8 @@ Result<MergePlan> StudentMerge::plan(Database &database, StudentId kept, Student
         if (!*found || kept == other)
             return Error{ErrorKind::Refused, tr("Choose two students that are both in the register."), QString::number(id.value)};
     }
+    if (Status status = requireOneFileForEachLabel(database, kept, other); !status)
+        return status.error();
     MergePlan plan{kept, other, 0, 0, 0, 0, {}};
     int dropped[2] = {0, 0};
     for (const auto kind : {MergeConflict::Kind::Application, MergeConflict::Kind::Waiver}) {
@@ -186,11 +221,14 @@ Status StudentMerge::merge(Transaction &transaction, const Student &merged, Stud
         if (Status status = drop(transaction, conflict); !status)
             return status;
     }
-    for (const QLatin1StringView table : {kApplication, QLatin1StringView("assignment"), kWaiver, kDocument}) {
+    for (const QLatin1StringView table : {kApplication, QLatin1StringView("assignment"), kWaiver, kDocument,
+                                          QLatin1StringView("label_file")}) {
         if (Status status = move(transaction, table, other, merged.id); !status)
             return status;
     }
     if (Status status = moveOwner(transaction, QStringLiteral("student"), other.value, merged.id.value); !status)
+        return status;
+    if (Status status = moveAttachments(transaction, other, merged.id); !status)
         return status;
     if (Status status = StudentsRepository::remove(transaction, other); !status)
         return status;

@@ -289,14 +289,17 @@ Status StudentsRepository::remove(Transaction &transaction, StudentId student)
     int applications = 0;
     int assignments = 0;
     int waivers = 0;
+    int labels = 0;
     const QString sql = QStringLiteral("WITH me (id) AS (SELECT ?) "
                                        "SELECT (SELECT count(*) FROM application WHERE student = (SELECT id FROM me)), "
                                        "(SELECT count(*) FROM assignment WHERE student = (SELECT id FROM me)), "
-                                       "(SELECT count(*) FROM quota_waiver WHERE student = (SELECT id FROM me))");
+                                       "(SELECT count(*) FROM quota_waiver WHERE student = (SELECT id FROM me)), "
+                                       "(SELECT count(*) FROM label_file WHERE student = (SELECT id FROM me))");
     const Status status = transaction.database().select(sql, {student.value}, [&](const Row &row) {
         applications = static_cast<int>(row.integer(0));
         assignments = static_cast<int>(row.integer(1));
         waivers = static_cast<int>(row.integer(2));
+        labels = static_cast<int>(row.integer(3));
         return false;
     });
     if (!status)
@@ -306,6 +309,8 @@ Status StudentsRepository::remove(Transaction &transaction, StudentId student)
         return refused(tr("This student has %n affectation(s), perhaps with hours: the record stays.", nullptr, assignments));
     if (applications > 0)
         return refused(tr("This student has %n candidature(s): remove them first.", nullptr, applications));
+    if (labels > 0)
+        return refused(tr("This student asks for %n label(s): the record stays with the file.", nullptr, labels));
     if (waivers > 0)
         return refused(tr("This student is let off part of a quota: remove that waiver first."));
     return transaction.remove(kTable, student.value);

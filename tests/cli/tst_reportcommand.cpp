@@ -1,6 +1,7 @@
 // Reports and documents from the command line: formats by ending, every option, days of the past, and no display.
 #include "models/documents/documentkind.h"
 #include "models/proposals/proposalsrepository.h"
+#include "models/reports/frozenreport.h"
 #include "models/reports/report.h"
 #include "tests/cli/commandrun.h"
 #include "tests/models/paper/zipreader.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void theEndingChoosesTheFormat();
     void thePipeNeedsAFormat();
     void optionsNarrowTheReport();
+    void textsComeBackIntoAReportWithoutNames();
+    void aFrozenReportIsWrittenByItsNumber();
     void aPastDayIsToldFromTheJournal();
     void everyDocumentIsWrittenAsASpecimen_data();
     void everyDocumentIsWrittenAsASpecimen();
@@ -144,6 +147,44 @@ void TestReportCommand::optionsNarrowTheReport()
     PC_STATUS(run({u"report"_s, m_demo, m_list, out(u"list.pdf"_s), u"--arrondissement"_s, u"591"_s}), 0);
 }
 
+void TestReportCommand::textsComeBackIntoAReportWithoutNames()
+{
+    const auto text = [this](const QStringList &options) -> QByteArray {
+        const Ran ran = run(QStringList{u"report"_s, m_demo, u"commune"_s, out(u"sheet.odt"_s)} + options);
+        return ran.status == 0 ? unzip(read(u"sheet.odt"_s)).files["content.xml"] : ran.err;
+    };
+    const QByteArray mark = "texte non repris";
+    QVERIFY(text({}).contains("<text") && !text({}).contains(mark));
+    QVERIFY(text({u"--anonymous"_s}).contains(mark));
+    QVERIFY(!text({u"--anonymous"_s, u"--with-texts"_s}).contains(mark));
+}
+
+void TestReportCommand::aFrozenReportIsWrittenByItsNumber()
+{
+    const QString file = m_folder.filePath(u"frozen.pcom"_s);
+    QVERIFY(QFile::copy(m_demo, file));
+    QString number;
+    QByteArray kept;
+    {
+        auto opened = Register::open(file, Session::storeOptions(Store::Mode::Write));
+        QVERIFY(opened.ok());
+        ReportRequest request;
+        request.name = u"yearly"_s;
+        const auto frozen = freezeReport((*opened)->store(), request, (*opened)->store().clock().today(), (*opened)->database());
+        QVERIFY(frozen.ok());
+        number = documentNumber(frozen->series, frozen->year, frozen->number);
+        kept = *IssuedDocumentsRepository((*opened)->database()).bytes(*frozen);
+    }
+    PC_STATUS(run({u"report"_s, file, number, out(u"frozen.pdf"_s)}), 0);
+    QCOMPARE(read(u"frozen.pdf"_s), kept);
+    PC_STATUS(run({u"report"_s, file, number, out(u"frozen.xlsx"_s)}), 0);
+    QVERIFY(unzip(read(u"frozen.xlsx"_s)).files.contains("xl/worksheets/sheet9.xml"));
+    const Ran csv = run({u"report"_s, file, number, u"-"_s, u"--format"_s, u"csv"_s});
+    PC_STATUS(csv, 0);
+    QCOMPARE(csv.out, run({u"report"_s, file, u"yearly"_s, u"-"_s, u"--format"_s, u"csv"_s}).out);
+    PC_STATUS(run({u"report"_s, file, u"BIL-2026-9999"_s, out(u"no.pdf"_s)}), 2);
+}
+
 void TestReportCommand::aPastDayIsToldFromTheJournal()
 {
     const QString today = QDate::currentDate().toString(Qt::ISODate);
@@ -206,6 +247,8 @@ void TestReportCommand::wrongUsageIsTwo_data()
     QTest::newRow("no such action") << QStringList{u"proposal"_s, out(u"x.pdf"_s), u"--proposal"_s, u"1999-001"_s};
     QTest::newRow("no such student") << QStringList{u"student"_s, out(u"x.pdf"_s), u"--student"_s, u"nobody"_s};
     QTest::newRow("no such arrondissement") << QStringList{list, out(u"x.pdf"_s), u"--arrondissement"_s, u"999"_s};
+    QTest::newRow("no arrondissement there") << QStringList{u"yearly"_s, out(u"x.pdf"_s), u"--arrondissement"_s, u"591"_s};
+    QTest::newRow("no such frozen report") << QStringList{u"BIL-1999-0001"_s, out(u"x.pdf"_s)};
     QTest::newRow("no such campaign") << QStringList{list, out(u"x.pdf"_s), u"--campaign"_s, u"1999-2000"_s};
     QTest::newRow("no such column") << QStringList{list, out(u"x.pdf"_s), u"--columns"_s, u"nothing"_s};
     QTest::newRow("no day") << QStringList{list, out(u"x.pdf"_s), u"--as-of"_s, u"2026-02-30"_s};

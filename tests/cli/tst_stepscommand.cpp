@@ -40,7 +40,7 @@ void TestStepsCommand::everyTableIsThere()
     QSet<QString> tables;
     for (const QJsonValue &step : json())
         tables << step[u"table"].toString();
-    QCOMPARE(tables, (QSet<QString>{u"proposals"_s, u"applications"_s, u"assignments"_s, u"hours"_s}));
+    QCOMPARE(tables, (QSet<QString>{u"proposals"_s, u"applications"_s, u"assignments"_s, u"labels"_s, u"hours"_s}));
     QCOMPARE(json({u"proposals"_s}).size(), qsizetype(ProposalLife::table().size()));
     QCOMPARE(json({u"hours"_s}).size(), qsizetype(hourSteps().size()));
 }
@@ -101,7 +101,7 @@ void TestStepsCommand::wrongUsageIsTwo()
 void TestStepsCommand::theManualShowsWhatTheProgramDoes_data()
 {
     QTest::addColumn<QString>("table");
-    for (const char *table : {"proposals", "applications", "assignments", "hours"})
+    for (const char *table : {"proposals", "applications", "assignments", "labels", "hours"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

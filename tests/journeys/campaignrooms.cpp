@@ -282,7 +282,7 @@ std::vector<WalkDesk::Room> WalkDesk::dialogRooms()
 std::vector<WalkDesk::Room> WalkDesk::campaignRooms()
 {
     std::vector<Room> rooms = pageRooms();
-    for (const auto &more : {dialogRooms(), paperRooms()})
+    for (const auto &more : {dialogRooms(), paperRooms(), labelRooms()})
         rooms.insert(rooms.end(), more.begin(), more.end());
     return rooms;
 }

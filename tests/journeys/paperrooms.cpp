@@ -42,7 +42,7 @@ std::vector<WalkDesk::Room> WalkDesk::paperRooms()
          [this] { return issuing(u"commune"_s, u"mayor_letter"_s, u"SELECT commune FROM town_hall ORDER BY id LIMIT 1"_s); }},
         {"sheet of hours", "",
          [this] { return issuing(u"assignment"_s, u"hour_sheet"_s, u"SELECT id FROM assignment WHERE status = 'running' LIMIT 1"_s); }},
-        {"texts of the documents", "TemplateDialog",
+        {"document templates", "TemplateDialog",
          [this]() -> QWidget * {
              return demonstration() ? shown(TemplateDialog::show(store(), m_dialogs, window(), u"certificate"_s)) : nullptr;
          }},

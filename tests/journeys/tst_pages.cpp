@@ -153,7 +153,7 @@ void TestPages::anotherOfficeAnotherOrder()
     viewpoint->setFocus(Qt::TabFocusReason);
     press(Qt::Key_End);
     press(Qt::Key_Tab);
-    QTRY_COMPARE(titles().front(), placeTitle("Candidatures"));
+    QTRY_COMPARE(titles().front(), placeTitle("Label"));
     QCOMPARE(m_desk->openedRegister()->viewpoint(), Viewpoint::University);
     QStringList now = titles();
     now.sort();

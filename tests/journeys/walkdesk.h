@@ -3,6 +3,7 @@
 // A room is a state to be walked through; rooms of the campaign are in campaignrooms.cpp.
 #pragma once
 
+#include "models/labels/labelfile.h"
 #include "models/proposals/proposal.h"
 #include "tests/journeys/desktest.h"
 #include "views/common/recordspage.h"
@@ -69,6 +70,10 @@ private:
     QWidget *report(const QString &name);
     QWidget *issuing(const QString &table, const QString &kind, const QString &sql);
     std::vector<Room> paperRooms();
+    QWidget *labelTab(int tab);
+    QWidget *sessionTab(int tab);
+    LabelFile someFile() const;
+    std::vector<Room> labelRooms();
     std::vector<Room> pageRooms();
     std::vector<Room> dialogRooms();
     qint64 first(const QString &sql) const;

@@ -40,20 +40,27 @@ const std::vector<Arrows> &allowedArrows()
                                   " models/campaigns models/students models/proposals models/applications"},
             {"models/hours",      "models/base models/store models/itemmodels models/settings models/communes"
                                   " models/campaigns models/students models/proposals models/assignments"},
+            {"models/attachments", "models/base models/store models/settings"},
+            {"models/labels",     "models/base models/store models/itemmodels models/settings models/communes"
+                                  " models/campaigns models/students models/proposals models/assignments models/hours"
+                                  " models/attachments"},
             {"models/matching",   "models/base models/store models/itemmodels models/settings models/communes"
                                   " models/campaigns models/students models/proposals models/applications"
                                   " models/assignments models/hours"},
             {"models/exchange",   "models/base models/tables models/store models/itemmodels models/settings models/contacts"
                                   " models/communes models/campaigns models/students models/proposals"
-                                  " models/applications models/assignments models/hours"},
+                                  " models/applications models/assignments models/hours models/labels"},
             {"models/paper",      "models/base models/tables"},
             {"models/documents",  "models/base models/tables models/store models/itemmodels models/settings models/contacts"
                                   " models/communes models/campaigns models/students models/proposals"
-                                  " models/applications models/assignments models/hours models/paper"},
+                                  " models/applications models/assignments models/hours models/attachments models/labels"
+                                  " models/paper"},
             {"models/register",   "models/base models/reference models/tables models/store models/settings"
                                   " models/itemmodels models/contacts models/communes models/campaigns models/students"
-                                  " models/proposals models/applications models/assignments models/hours models/matching"
-                                  " models/exchange models/paper models/documents"},
+                                  " models/proposals models/applications models/assignments models/hours models/attachments"
+                                  " models/labels models/matching models/exchange models/paper models/documents"},
+            {"models/handover",   "models/base models/tables models/store models/itemmodels models/settings models/communes"
+                                  " models/register"},
             {"models/reports",    "models/*"},
             // Views: their models and views/common, never one another. The shell knows no page.
             {"views/common",      "models/*"},
@@ -65,6 +72,7 @@ const std::vector<Arrows> &allowedArrows()
             {"views/applications", "models/* views/common"},
             {"views/assignments", "models/* views/common"},
             {"views/hours",       "models/* views/common"},
+            {"views/labels",      "models/* views/common"},
             {"views/matching",    "models/* views/common"},
             {"views/exchange",    "models/* views/common"},
             {"views/firstrun",    "models/* views/common"},

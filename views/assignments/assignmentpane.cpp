@@ -8,6 +8,7 @@
 #include "views/assignments/assignmentform.h"
 #include "views/assignments/conventionview.h"
 #include "views/assignments/followuplog.h"
+#include "views/common/attachmentstab.h"
 #include "views/common/formdialog.h"
 #include "views/assignments/gateview.h"
 #include "views/assignments/quotanote.h"
@@ -43,7 +44,7 @@ QScrollArea *scrolling(QWidget *content)
 
 } // namespace
 
-AssignmentPane::AssignmentPane(Store &store, QWidget *parent) : QWidget(parent), m_store(store)
+AssignmentPane::AssignmentPane(Store &store, Dialogs &dialogs, QWidget *parent) : QWidget(parent), m_store(store)
 {
     m_empty = new EmptyState(this);
     m_empty->setContent({.iconName = QStringLiteral("heart-handshake"),
@@ -62,6 +63,7 @@ AssignmentPane::AssignmentPane(Store &store, QWidget *parent) : QWidget(parent),
     m_tabs->addTab(scrolling(m_log), tr("Follow-up"));
     m_tabs->addTab(scrolling(makeEnd()), tr("End"));
     m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
+    m_tabs->addTab(new AttachmentsTab(store, dialogs), tr("Attached files"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(header);
     content->addWidget(m_steps);

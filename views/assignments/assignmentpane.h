@@ -17,6 +17,7 @@ namespace pc {
 
 class AssignmentForm;
 class ConventionView;
+class Dialogs;
 class EmptyState;
 class FollowUpLog;
 class GateView;
@@ -29,7 +30,7 @@ class AssignmentPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AssignmentPane(Store &store, QWidget *parent = nullptr);
+    AssignmentPane(Store &store, Dialogs &dialogs, QWidget *parent = nullptr);
 
     /// Shows an affectation; an invalid key shows the help.
     void setAssignment(AssignmentId id);

@@ -28,7 +28,7 @@ AssignmentsPage::AssignmentsPage(Store &store, Dialogs &dialogs, QWidget *parent
     explain("signed", HourFigure::Signed);
     explain("remaining", HourFigure::Remaining);
     auto *table = new RecordTable(*model, tr("Table of affectations"), kLayoutVersion, this);
-    m_pane = new AssignmentPane(store, this);
+    m_pane = new AssignmentPane(store, dialogs, this);
     connect(m_pane, &AssignmentPane::messageRaised, this, &Page::messageRaised);
     connect(m_pane, &AssignmentPane::hoursRequested, this, &AssignmentsPage::hoursRequested);
     m_new = makeAction("plus", tr("New affectation…"), QKeySequence(Qt::CTRL | Qt::Key_N), true);

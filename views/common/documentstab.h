@@ -1,6 +1,7 @@
 // The documents of one record, in its pane: number, kind, day, state; latest first, those of what belongs to it too.
 //
-// It follows the register and changes nothing: it asks for a document to be opened, or for a new one, by signal.
+// It follows the register and asks for a document to be opened, or for a new one, by signal. The one thing it changes: that
+// an e-mail was sent.
 #pragma once
 
 #include "models/documents/issueddocument.h"
@@ -34,6 +35,10 @@ Q_SIGNALS:
 
 private:
     void ask();
+    QWidget *makeFull();
+    QPushButton *makeButton(const QString &iconName, const QString &text);
+    QList<qint64> chosen() const;
+    void enableMarks();
 
     Store &m_store;
     QString m_table;
@@ -42,6 +47,8 @@ private:
     QTreeWidget *m_list;
     EmptyState *m_empty;
     QPushButton *m_issue;
+    QPushButton *m_sent;
+    QPushButton *m_putBack;
 };
 
 } // namespace pc

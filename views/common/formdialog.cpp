@@ -63,6 +63,9 @@ FormDialog *FormDialog::ask(QWidget *parent, const FormDialogContent &content, c
 void FormDialog::submit()
 {
     m_note->setText({});
+    // What was refused last time may have been corrected; a text that cannot be read is said again.
+    for (const FormField &field : m_fields)
+        m_form->field(field.key)->setError({});
     m_form->commit();
     QMap<QString, QString> values;
     for (const FormField &field : m_fields) {
@@ -72,7 +75,6 @@ void FormDialog::submit()
             widget->editor()->setFocus(Qt::OtherFocusReason);
             return;
         }
-        widget->setError({});
         values.insert(field.key, widget->value());
     }
     finish(m_submit(values));

@@ -4,6 +4,7 @@
 #include "models/itemmodels/recordsmodel.h"
 #include "views/common/chipbar.h"
 #include "views/common/filterchip.h"
+#include "views/common/attachmentstab.h"
 #include "views/common/documentstab.h"
 #include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
@@ -99,6 +100,9 @@ void RecordsPage::connectParts()
         onStoreChanged();
         recountSoon();
     });
+    m_attachmentsTab = m_parts.pane ? m_parts.pane->findChild<AttachmentsTab *>() : nullptr;
+    if (m_attachmentsTab)
+        connect(m_attachmentsTab, &AttachmentsTab::messageRaised, this, &RecordsPage::messageRaised);
     m_documentsTab = m_parts.pane ? m_parts.pane->findChild<DocumentsTab *>() : nullptr;
     if (m_documentsTab) {
         connect(m_documentsTab, &DocumentsTab::documentsRequested, this, &RecordsPage::documentsRequested);
@@ -230,6 +234,8 @@ void RecordsPage::showInPane()
     onRecordShown(m_current);
     if (m_documentsTab)
         m_documentsTab->setRecord(m_parts.documentsOf, m_current);
+    if (const auto owner = attachmentOwner(m_parts.documentsOf); owner && m_attachmentsTab)
+        m_attachmentsTab->setOwner(*owner, m_current);
 }
 
 bool RecordsPage::event(QEvent *event)

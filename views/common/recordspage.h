@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace pc {
 
+class AttachmentsTab;
 class ChipBar;
 class DocumentsTab;
 class RecordTable;
@@ -156,6 +157,7 @@ private:
     QString m_search;
     qint64 m_current = 0;
     qint64 m_campaign = 0;
+    AttachmentsTab *m_attachmentsTab = nullptr; ///< the pane's, when it has one
     DocumentsTab *m_documentsTab = nullptr; // in the pane, where there is one
     bool m_counted = false; // the chips have their values
     bool m_painted = false;

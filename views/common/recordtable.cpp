@@ -220,11 +220,19 @@ void RecordTable::fillSortMenu(QMenu *menu)
     });
 }
 
+void RecordTable::withhold(int section)
+{
+    m_withheld << section;
+    setColumnHidden(section, true);
+}
+
 void RecordTable::fillColumnsMenu(QMenu *menu)
 {
     fillSortMenu(menu->addMenu(tr("Sort by")));
     menu->addSeparator();
     for (int section = 0; section < m_model.columns().count(); ++section) {
+        if (m_withheld.contains(section))
+            continue;
         QAction *action = menu->addAction(m_model.columns().title(section));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
@@ -246,6 +254,8 @@ void RecordTable::restoreState(const QVariantMap &state)
     const QSignalBlocker quiet(horizontalHeader());
     if (horizontalHeader()->restoreState(state.value(kHeader).toByteArray()))
         m_model.sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    for (const int section : std::as_const(m_withheld))
+        setColumnHidden(section, true);
 }
 
 } // namespace pc

@@ -31,6 +31,8 @@ public:
     ExportTable values() const;
     /// Entries to sort by a column, and to show and hide each.
     void fillColumnsMenu(QMenu *menu);
+    /// A column this office is not shown: hidden whatever was saved, and offered by no menu.
+    void withhold(int section);
     /// Makes a row the current and only selected one, whatever keys are held down.
     void chooseRow(int row);
     /// Keys of the selected records, in the order of their rows.
@@ -52,6 +54,7 @@ private:
 
     RecordsModel &m_model;
     int m_layoutVersion;
+    QList<int> m_withheld;
 };
 
 } // namespace pc

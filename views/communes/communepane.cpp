@@ -56,17 +56,20 @@ QScrollArea *scrolling(QWidget *content)
 
 } // namespace
 
-CommunePane::CommunePane(Store &store, QWidget *parent) : QWidget(parent), m_store(store)
+CommunePane::CommunePane(Store &store, Viewpoint viewpoint, QWidget *parent)
+    : QWidget(parent), m_store(store), m_viewpoint(viewpoint)
 {
+    const bool university = viewpoint == Viewpoint::University;
     m_empty = new EmptyState(this);
     m_empty->setContent({.iconName = QStringLiteral("building-community"),
-                         .sentence = tr("Choose a commune in the table: its town hall, your exchanges and what you know of the "
-                                        "village appear here.")});
+                         .sentence = university ? tr("Choose a commune in the table: its town hall and its history appear here.")
+                                                : tr("Choose a commune in the table: its town hall, your exchanges and what you know "
+                                                     "of the village appear here.")});
     m_content = new QWidget(this);
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_hall = new TownHallForm(store);
+    m_hall = new TownHallForm(store, viewpoint);
     m_log = new ContactLog(store, m_tabs);
     m_terrain = new TerrainForm(store);
     m_tabs->addTab(scrolling(m_hall), tr("Town hall"));
@@ -74,6 +77,8 @@ CommunePane::CommunePane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_tabs->addTab(scrolling(m_terrain), tr("The village"));
     m_tabs->addTab(makeHistory(), tr("History"));
     m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
+    m_tabs->setTabVisible(LogTab, !university);
+    m_tabs->setTabVisible(TerrainTab, !university);
 
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(makeHeader());
@@ -108,6 +113,7 @@ QWidget *CommunePane::makeHeader()
     m_derogation = new QPushButton(tr("Derogation…"), header);
     m_derogation->setToolTip(tr("Decide against the rule for this commune, with a reason"));
     m_derogation->setEnabled(!m_store.isReadOnly());
+    m_derogation->setVisible(m_viewpoint == Viewpoint::Udccas);
     connect(m_derogation, &QPushButton::clicked, this, &CommunePane::openDerogation);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -271,7 +277,7 @@ bool CommunePane::hasUnsavedText() const
 
 void CommunePane::startExchange()
 {
-    if (!m_commune.isValid())
+    if (!m_commune.isValid() || m_viewpoint == Viewpoint::University)
         return;
     m_tabs->setCurrentIndex(LogTab);
     m_log->startNew();
@@ -289,7 +295,8 @@ int CommunePane::currentTab() const
 
 void CommunePane::setCurrentTab(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    if (m_tabs->isTabVisible(tab))
+        m_tabs->setCurrentIndex(tab);
 }
 
 void CommunePane::openDerogation()

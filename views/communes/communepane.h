@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/communes/communesrepository.h"
+#include "models/register/register.h"
 #include "models/store/store.h"
 #include "views/common/message.h"
 
@@ -29,7 +30,8 @@ class CommunePane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CommunePane(Store &store, QWidget *parent = nullptr);
+    /// The university is not shown the exchanges, the village, the CCAS and the notes: they are the UDCCAS's own.
+    CommunePane(Store &store, Viewpoint viewpoint, QWidget *parent = nullptr);
 
     /// Shows a commune; an invalid key shows the help.
     void setCommune(CommuneId commune);
@@ -61,6 +63,7 @@ private:
     void openDerogation();
 
     Store &m_store;
+    const Viewpoint m_viewpoint;
     CommuneId m_commune;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

@@ -16,6 +16,8 @@ namespace {
 const QString kTab = QStringLiteral("tab");
 // Raised when columns are added.
 constexpr int kLayoutVersion = 2;
+// The columns of the university are others: what one office saved is not applied to the other.
+constexpr int kUniversityLayout = 100 + kLayoutVersion;
 
 std::vector<std::pair<QString, QString>> ccasChoices()
 {
@@ -26,14 +28,16 @@ std::vector<std::pair<QString, QString>> ccasChoices()
 }
 } // namespace
 
-CommunesPage::CommunesPage(Store &store, QWidget *parent) : RecordsPage(store, parent)
+CommunesPage::CommunesPage(Store &store, Viewpoint viewpoint, QWidget *parent)
+    : RecordsPage(store, parent), m_viewpoint(viewpoint)
 {
     auto *model = new CommunesModel(store, this);
     m_communes = model;
-    auto *table = new RecordTable(*model, tr("Table of communes"), kLayoutVersion, this);
+    auto *table = new RecordTable(*model, tr("Table of communes"),
+                                  viewpoint == Viewpoint::University ? kUniversityLayout : kLayoutVersion, this);
     table->setItemDelegateForColumn(
         CommuneColumn::Ccas, new ChoiceDelegate(model->columns().title(CommuneColumn::Ccas), ccasChoices, table));
-    m_pane = new CommunePane(store, this);
+    m_pane = new CommunePane(store, viewpoint, this);
     connect(m_pane, &CommunePane::messageRaised, this, &Page::messageRaised);
     m_exchange = makeAction("plus", tr("New exchange"), QKeySequence(Qt::CTRL | Qt::Key_N), true);
     connect(m_exchange, &QAction::triggered, this, [this] { m_pane->startExchange(); });
@@ -42,6 +46,8 @@ CommunesPage::CommunesPage(Store &store, QWidget *parent) : RecordsPage(store, p
     m_mailing = makeAction("mail", tr("Record a mailing to the selected communes…"), {}, true);
     connect(m_mailing, &QAction::triggered, this, [this] { Q_EMIT mailingRequested(selectedIds()); });
     makeBulk();
+    if (viewpoint == Viewpoint::University)
+        fitUniversity(table);
     countEligible();
     build({.model = model, .table = table, .pane = m_pane, .takesImport = true, .documentsOf = QStringLiteral("commune")});
 }
@@ -61,6 +67,26 @@ void CommunesPage::makeBulk()
     connect(m_ccasAll, &QAction::triggered, this, [this, chosen] { CommunesBulk::askCcas(store(), chosen(), window()); });
 }
 
+void CommunesPage::fitUniversity(RecordTable *table)
+{
+    for (const int section : {CommuneColumn::Ccas, CommuneColumn::LastContact, CommuneColumn::NextStep, CommuneColumn::ContactCount})
+        table->withhold(section);
+    for (const int section : {CommuneColumn::Phone, CommuneColumn::ContactStatus})
+        table->setColumnHidden(section, true);
+    for (const int section : {CommuneColumn::Proposals, CommuneColumn::Students, CommuneColumn::Hours})
+        table->setColumnHidden(section, false);
+    // Not shown means without a shortcut either.
+    for (QAction *action : {m_exchange, m_mailing, m_exchangeAll, m_ccasAll})
+        action->setVisible(false);
+}
+
+QList<QAction *> CommunesPage::menuActions() const
+{
+    if (m_viewpoint == Viewpoint::University)
+        return {m_proposal, nullptr, exportAction()};
+    return {m_exchange, m_proposal, m_mailing, nullptr, m_exchangeAll, m_ccasAll, nullptr, exportAction()};
+}
+
 void CommunesPage::setCampaign(qint64 campaign)
 {
     m_communes->setCampaign(campaign);
@@ -72,19 +98,24 @@ QString CommunesPage::title() const { return tr("Communes"); }
 
 QString CommunesPage::iconName() const { return QStringLiteral("building-community"); }
 
-QString CommunesPage::searchHint() const { return tr("Find a commune, a mayor, a need…"); }
+QString CommunesPage::searchHint() const
+{
+    return m_viewpoint == Viewpoint::University ? tr("Find a commune, a mayor…") : tr("Find a commune, a mayor, a need…");
+}
 
 QList<QAction *> CommunesPage::toolbarActions()
 {
+    if (m_viewpoint == Viewpoint::University)
+        return {documentsAction(), exportAction()};
     return {m_exchange, documentsAction(), importAction(), exportAction()};
 }
 
-std::vector<Facet> CommunesPage::namedFacets() const { return pc::namedFacets(); }
+std::vector<Facet> CommunesPage::namedFacets() const { return pc::namedFacets(m_viewpoint); }
 
 std::vector<Facet> CommunesPage::countedFacets(const IndexFilter &filter,
                                                const QMap<QString, QStringList> &chosen) const
 {
-    return pc::countedFacets(store().database(), filter, chosen, m_threshold);
+    return pc::countedFacets(store().database(), filter, chosen, m_threshold, m_viewpoint);
 }
 
 void CommunesPage::countEligible()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/communes/communesmodel.h"
+#include "models/register/register.h"
 #include "views/common/recordspage.h"
 
 namespace pc {
@@ -14,7 +15,8 @@ class CommunesPage final : public RecordsPage {
     Q_OBJECT
 
 public:
-    explicit CommunesPage(Store &store, QWidget *parent = nullptr);
+    /// The university has its own columns, and is not shown what the UDCCAS alone knows of town halls.
+    explicit CommunesPage(Store &store, Viewpoint viewpoint = Viewpoint::Udccas, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -46,17 +48,17 @@ protected:
     EmptyContent emptyContent() const override;
     QString nothingFound(const QString &search) const override;
     QString selectedText(int count) const override;
-    QList<QAction *> menuActions() const override
-    {
-        return {m_exchange, m_proposal, m_mailing, nullptr, m_exchangeAll, m_ccasAll, nullptr, exportAction()};
-    }
+    QList<QAction *> menuActions() const override;
     void onStoreChanged() override { countEligible(); }
     void onSelectionChanged() override;
 
 private:
     void countEligible();
     void makeBulk();
+    /// Columns and actions of the university.
+    void fitUniversity(RecordTable *table);
 
+    const Viewpoint m_viewpoint;
     CommunesModel *m_communes;
     CommunePane *m_pane;
     QAction *m_exchange;

@@ -18,6 +18,13 @@ struct HallField {
     FormField::Kind kind;
     QString (*read)(const TownHall &);
     void (*write)(TownHall &, const QString &);
+
+    /// The UDCCAS's own, which the university is not shown.
+    bool isPrivate() const
+    {
+        const QLatin1StringView name(key);
+        return name.startsWith(QLatin1StringView("ccas")) || name == QLatin1StringView("notes");
+    }
 };
 
 // The order of the form. Keys are the columns of the register, which the errors of the repository name.
@@ -84,11 +91,13 @@ std::vector<std::pair<QString, QString>> choicesOf(const HallField &field)
 
 } // namespace
 
-TownHallForm::TownHallForm(Store &store, QWidget *parent) : QWidget(parent), m_store(store)
+TownHallForm::TownHallForm(Store &store, Viewpoint viewpoint, QWidget *parent) : QWidget(parent), m_store(store)
 {
     std::vector<FormField> fields;
-    for (const HallField &field : kFields)
-        fields.push_back({QString::fromLatin1(field.key), tr(field.label), field.kind, choicesOf(field), {}});
+    for (const HallField &field : kFields) {
+        if (viewpoint == Viewpoint::Udccas || !field.isPrivate())
+            fields.push_back({QString::fromLatin1(field.key), tr(field.label), field.kind, choicesOf(field), {}});
+    }
     m_form = new FieldForm(fields, this);
     m_form->setReadOnly(store.isReadOnly());
     auto *layout = new QVBoxLayout(this);

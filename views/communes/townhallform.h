@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/communes/commune.h"
+#include "models/register/register.h"
 #include "models/store/store.h"
 #include "views/common/message.h"
 
@@ -15,7 +16,8 @@ class TownHallForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TownHallForm(Store &store, QWidget *parent = nullptr);
+    /// The university is not shown the CCAS and the notes.
+    TownHallForm(Store &store, Viewpoint viewpoint, QWidget *parent = nullptr);
 
     void show(const Commune &commune, const TownHall &hall);
     /// The same commune as the register holds it now.

@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/linkbutton.h"
 #include "views/common/plaintext.h"
+#include "views/common/sentmark.h"
 #include "views/common/tonenote.h"
 
 #include <QFormLayout>
@@ -92,6 +93,8 @@ QWidget *DocumentPane::makeButtons()
     add("device-floppy", tr("Save as…"), tr("Writes the document as it was issued to a file."), &DocumentPane::saveAsked);
     add("printer", tr("Print again"), tr("Opens the document as it was issued, under its number, to print it again."),
         &DocumentPane::printAsked);
+    m_sent = add("mail", SentMark::verb(), {}, &DocumentPane::sentAsked);
+    m_putBack = add("arrow-back-up", SentMark::putBackVerb(), {}, &DocumentPane::putBackAsked);
     m_annul = add("x", tr("Annul the document…"), {}, &DocumentPane::annulAsked);
     return buttons;
 }
@@ -120,13 +123,7 @@ void DocumentPane::show(const DocumentLine &line)
     const IssuedDocument &document = line.document;
     m_title->setText(line.number());
     m_kind->setText(DocumentsList::kindLabel(document.kind));
-    m_state->setTone(document.isAnnulled() ? Tone::Danger : Tone::Success);
-    if (document.isAnnulled()) {
-        m_state->setText(tr("Annulled on %1 by %2: %3", "day, author, reason")
-                             .arg(formatDate(document.annulledOn), document.annulledBy, document.annulledReason));
-    } else {
-        m_state->setText(tr("Issued"));
-    }
+    showState(document);
     m_about->setText(document.title);
     m_addressee->setText(document.addressee.isEmpty() ? QStringLiteral("—") : document.addressee);
     m_issued->setText(tr("on %1 by %2", "day, author").arg(formatDate(document.issuedOn), document.issuedBy));
@@ -143,6 +140,42 @@ void DocumentPane::show(const DocumentLine &line)
         why = tr("It is annulled already.");
     m_annul->setEnabled(why.isEmpty());
     m_annul->setToolTip(toolTipText(why.isEmpty() ? tr("The number stays, with the reason; it is never given again.") : why));
+}
+
+void DocumentPane::showState(const IssuedDocument &document)
+{
+    switch (DocumentStates::of(document)) {
+    case DocumentState::Annulled:
+        m_state->setTone(Tone::Danger);
+        m_state->setText(tr("Annulled on %1 by %2: %3", "day, author, reason")
+                             .arg(formatDate(document.annulledOn), document.annulledBy, document.annulledReason));
+        break;
+    case DocumentState::Prepared:
+        m_state->setTone(Tone::Info);
+        m_state->setText(tr("Prepared. Send it from your mail program, then mark it as sent."));
+        break;
+    case DocumentState::Sent:
+        m_state->setTone(Tone::Success);
+        m_state->setText(tr("Sent on %1", "day").arg(formatDate(document.sentOn)));
+        break;
+    case DocumentState::Issued:
+        m_state->setTone(Tone::Success);
+        m_state->setText(tr("Issued"));
+        break;
+    }
+    showMarks(document);
+}
+
+// One button at a time: what an e-mail can become.
+void DocumentPane::showMarks(const IssuedDocument &document)
+{
+    const SentMark mark(m_store, {document.id.value});
+    m_sent->setVisible(mark.hasPrepared());
+    m_sent->setEnabled(mark.whyNotSent().isEmpty());
+    m_sent->setToolTip(toolTipText(mark.whyNotSent()));
+    m_putBack->setVisible(mark.hasSent());
+    m_putBack->setEnabled(mark.whyNotPrepared().isEmpty());
+    m_putBack->setToolTip(toolTipText(mark.whyNotPrepared()));
 }
 
 // Which text it was made with.

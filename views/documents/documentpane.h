@@ -36,12 +36,17 @@ Q_SIGNALS:
     void saveAsked();
     void printAsked();
     void annulAsked();
+    /// The e-mail shown was sent, or is to be prepared again.
+    void sentAsked();
+    void putBackAsked();
     void recordRequested(const QString &table, qint64 id);
 
 private:
     QWidget *makeContent();
     QWidget *makeButtons();
     void show(const DocumentLine &line);
+    void showState(const IssuedDocument &document);
+    void showMarks(const IssuedDocument &document);
     QString textLine(const IssuedDocument &document) const;
 
     Store &m_store;
@@ -59,6 +64,8 @@ private:
     QLabel *m_file;
     QLineEdit *m_fingerprint;
     LinkButton *m_record;
+    QPushButton *m_sent;
+    QPushButton *m_putBack;
     QPushButton *m_annul;
 };
 

@@ -2,6 +2,7 @@
 
 #include "views/common/formdialog.h"
 #include "views/common/recordtable.h"
+#include "views/common/sentmark.h"
 #include "views/documents/documentpane.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@ namespace pc {
 
 namespace {
 // Raised when columns are added.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 const QString kCode = QStringLiteral("code");
 const QString kReason = QStringLiteral("reason");
 } // namespace
@@ -28,12 +29,18 @@ DocumentsPage::DocumentsPage(Store &store, Dialogs &dialogs, QWidget *parent) : 
     connect(m_pane, &DocumentPane::printAsked, this, &DocumentsPage::printAgain);
     connect(m_pane, &DocumentPane::saveAsked, this, &DocumentsPage::saveAs);
     connect(m_pane, &DocumentPane::annulAsked, this, &DocumentsPage::annul);
+    connect(m_pane, &DocumentPane::sentAsked, this, [this] { markSent({m_pane->line()->document.id.value}); });
+    connect(m_pane, &DocumentPane::putBackAsked, this, [this] { putBack({m_pane->line()->document.id.value}); });
     m_find = makeAction("search", tr("Find by code…"));
     m_open = makeAction("external-link", tr("Open"));
+    m_sent = makeAction("mail", SentMark::verb(), {}, true);
+    m_putBack = makeAction("arrow-back-up", SentMark::putBackVerb(), {}, true);
     m_annul = makeAction("x", tr("Annul the document…"), {}, true);
-    m_templates = makeAction("edit", tr("Texts of documents…"));
+    m_templates = makeAction("edit", tr("Document templates…"));
     connect(m_find, &QAction::triggered, this, &DocumentsPage::findByCode);
     connect(m_open, &QAction::triggered, this, &DocumentsPage::open);
+    connect(m_sent, &QAction::triggered, this, [this] { markSent(chosen()); });
+    connect(m_putBack, &QAction::triggered, this, [this] { putBack(chosen()); });
     connect(m_annul, &QAction::triggered, this, &DocumentsPage::annul);
     connect(m_templates, &QAction::triggered, this,
             [this] { Q_EMIT templatesRequested(m_pane->line() ? m_pane->line()->document.kind : QString()); });
@@ -50,7 +57,10 @@ QString DocumentsPage::searchHint() const { return tr("Find a number, an address
 
 QList<QAction *> DocumentsPage::toolbarActions() { return {m_find, m_open, m_templates, exportAction()}; }
 
-QList<QAction *> DocumentsPage::menuActions() const { return {m_open, m_annul, nullptr, m_find, exportAction(), columnsAction()}; }
+QList<QAction *> DocumentsPage::menuActions() const
+{
+    return {m_open, m_sent, m_putBack, m_annul, nullptr, m_find, exportAction(), columnsAction()};
+}
 
 std::vector<Facet> DocumentsPage::namedFacets() const
 {
@@ -117,6 +127,31 @@ void DocumentsPage::enableActions()
         why = tr("This document is annulled already.");
     m_annul->setEnabled(why.isEmpty());
     m_annul->setToolTip(why.isEmpty() ? m_annul->text() : why);
+    enableMarks();
+}
+
+// The rows selected; without any, the document in the pane.
+QList<qint64> DocumentsPage::chosen() const
+{
+    const QList<qint64> selected = selectedIds();
+    return selected.isEmpty() && m_pane->line() ? QList<qint64>{m_pane->line()->document.id.value} : selected;
+}
+
+void DocumentsPage::enableMarks()
+{
+    const SentMark mark(store(), chosen());
+    m_sent->setEnabled(mark.whyNotSent().isEmpty());
+    m_sent->setToolTip(mark.hasPrepared() ? m_sent->text() : mark.whyNotSent());
+    m_putBack->setEnabled(mark.whyNotPrepared().isEmpty());
+    m_putBack->setToolTip(mark.hasSent() ? m_putBack->text() : mark.whyNotPrepared());
+}
+
+void DocumentsPage::markSent(const QList<qint64> &documents) { SentMark(store(), documents).ask(window()); }
+
+void DocumentsPage::putBack(const QList<qint64> &documents)
+{
+    if (const Status status = SentMark(store(), documents).putBack(); !status)
+        tell(status.error());
 }
 
 void DocumentsPage::open()

@@ -60,6 +60,10 @@ private:
     void printAgain();
     void saveAs();
     void annul();
+    void markSent(const QList<qint64> &documents);
+    void putBack(const QList<qint64> &documents);
+    void enableMarks();
+    QList<qint64> chosen() const;
     Status find(const QString &typed);
 
     Dialogs &m_dialogs;
@@ -68,6 +72,8 @@ private:
     KeptCopies m_copies;
     QAction *m_find;
     QAction *m_open;
+    QAction *m_sent;
+    QAction *m_putBack;
     QAction *m_annul;
     QAction *m_templates;
 };

@@ -1,16 +1,13 @@
-// The second half of the dialog: documents are made, kept, and go where they were asked to go.
-#include "models/base/localise.h"
-#include "models/documents/keptcopies.h"
+// The second half of the dialog: documents are made, the files they go out as are prepared, numbers are taken, and only then
+// the files get their place.
 #include "views/common/tonenote.h"
 #include "views/documents/issuedialog.h"
+#include "views/documents/issueform.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QProgressBar>
-#include <QSpinBox>
 #include <QStandardPaths>
 
 namespace pc {
@@ -35,143 +32,162 @@ bool needsFile(Destination destination)
         || destination == Destination::WordTable;
 }
 
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
 } // namespace
+
+// A few short e-mails are opened in the mail program; many are written as files.
+bool IssueDialog::needsFolder() const
+{
+    return m_form->destination() == Destination::PdfFolder
+           || (m_form->destination() == Destination::Drafts && !IssueOutput::opensAsLinks(m_scan->batch().made()));
+}
 
 void IssueDialog::begin()
 {
-    if (!m_replyBy->text().trimmed().isEmpty() && !parseDate(m_replyBy->text(), m_store.clock().today()).isValid()) {
+    if (const QString refusal = m_form->refusal(); !refusal.isEmpty()) {
         m_note->setTone(Tone::Danger);
-        m_note->setText(tr("Enter the day to reply by, for example %1, or leave it empty.").arg(formatDate(m_store.clock().today().addDays(30))));
-        m_replyBy->setFocus(Qt::OtherFocusReason);
+        m_note->setText(refusal);
         return;
     }
-    const auto chosen = [this](const QString &path) {
+    m_path.clear();
+    if (needsFile(m_form->destination()))
+        chooseFile();
+    else if (needsFolder())
+        chooseFolder();
+    else
+        run();
+}
+
+void IssueDialog::chooseFile()
+{
+    const PaperFormat format = formatFor(m_form->destination());
+    FileRequest file;
+    file.title = IssueOutput::label(m_form->destination());
+    file.defaultSuffix = PaperWriter::ending(format);
+    file.filters = QStringList{PaperWriter::label(format)};
+    const QString name = m_store.clock().today().toString(Qt::ISODate) + u' ' + DocumentKinds::label(*m_form->kind());
+    file.start = documentsFolder() + u'/' + IssueOutput::fileName(name) + u'.' + file.defaultSuffix;
+    m_dialogs.chooseSaveFile(this, file, [this](const QString &path) {
         if (path.isEmpty())
             return;
         m_path = path;
         run();
-    };
-    m_path.clear();
-    FileRequest file;
-    file.title = IssueOutput::label(destination());
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (needsFile(destination())) {
-        const PaperFormat format = formatFor(destination());
-        file.defaultSuffix = PaperWriter::ending(format);
-        file.filters = QStringList{PaperWriter::label(format)};
-        file.start = documents + u'/'
-            + IssueOutput::fileName(m_store.clock().today().toString(Qt::ISODate) + u' ' + DocumentKinds::label(*kind())) + u'.'
-            + file.defaultSuffix;
-        m_dialogs.chooseSaveFile(this, file, chosen);
-    } else if (destination() == Destination::PdfFolder) {
-        file.start = documents;
-        m_dialogs.chooseFolder(this, file, chosen);
-    } else {
+    });
+}
+
+void IssueDialog::chooseFolder()
+{
+    FileRequest folder;
+    const bool drafts = m_form->destination() == Destination::Drafts;
+    folder.title = drafts ? tr("Folder for the e-mails") : IssueOutput::label(m_form->destination());
+    if (drafts)
+        folder.verb = tr("Write the e-mails here");
+    folder.start = documentsFolder();
+    m_dialogs.chooseFolder(this, folder, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_path = path;
         run();
-    }
+    });
+}
+
+// What goes out: the documents being issued, or the specimens that were looked at.
+IssueBatch &IssueDialog::outgoing() const { return m_run ? m_run->batch() : m_scan->batch(); }
+
+Delivery IssueDialog::delivery() const
+{
+    return {m_form->destination(), m_path, m_form->labelFormat(), m_form->usedLabels()};
 }
 
 void IssueDialog::run()
 {
     m_note->setText({});
-    if (!records()) {
-        deliver(m_scan->batch());
+    m_run.reset();
+    m_phase = Phase::Working;
+    if (m_form->records())
+        m_run = std::make_unique<IssueRun>(m_store, m_form->request(false));
+    const int toMake = m_run ? m_run->batch().total() : 0;
+    m_progress->setRange(0, toMake + DeliveryRun::steps(delivery(), outgoing().total()));
+    m_progress->setValue(0);
+    showPhase();
+    if (!m_run) {
+        prepare();
         return;
     }
-    m_run = std::make_unique<IssueRun>(m_store, request(false));
-    m_phase = Phase::Working;
-    m_progress->setRange(0, m_run->batch().total());
-    m_progress->setValue(0);
     connect(m_run.get(), &IssueRun::moved, this, [this](int made) { m_progress->setValue(made); });
     // What a slice announces last may take the run away.
-    connect(m_run.get(), &IssueRun::finished, this, &IssueDialog::keep, Qt::QueuedConnection);
+    connect(m_run.get(), &IssueRun::finished, this, &IssueDialog::prepare, Qt::QueuedConnection);
     connect(m_run.get(), &IssueRun::failed, this, &IssueDialog::fail, Qt::QueuedConnection);
     m_run->start();
-    showPhase();
 }
 
-void IssueDialog::keep()
+// The files are made before anything is numbered: whoever stops in between leaves neither numbers nor files.
+void IssueDialog::prepare()
 {
-    if (!m_run)
-        return; // stopped in between
-    const auto documents = m_run->batch().finish();
-    if (!documents) {
-        fail(documents.error());
-        return;
-    }
-    Q_EMIT issued(IssueBatch::sentence(*documents));
-    deliver(m_run->batch());
+    if (m_phase != Phase::Working || !outgoing().isFinished())
+        return; // stopped in between, and perhaps begun again
+    const int made = m_run ? m_run->batch().total() : 0;
+    m_delivery = std::make_unique<DeliveryRun>(outgoing(), delivery());
+    connect(m_delivery.get(), &DeliveryRun::moved, this, [this, made](int done) { m_progress->setValue(made + done); });
+    connect(m_delivery.get(), &DeliveryRun::finished, this, &IssueDialog::keep, Qt::QueuedConnection);
+    connect(m_delivery.get(), &DeliveryRun::failed, this, &IssueDialog::fail, Qt::QueuedConnection);
+    m_delivery->start();
 }
 
 // What is recorded stays recorded, whatever becomes of the file.
-void IssueDialog::deliver(IssueBatch &batch)
+void IssueDialog::keep()
 {
-    const bool recorded = records();
-    if (const Status status = write(batch); !status) {
-        if (!recorded) {
-            fail(status.error());
+    if (!m_delivery || !m_delivery->isFinished())
+        return; // stopped in between, and perhaps begun again
+    if (m_run) {
+        const auto documents = m_run->batch().finish();
+        if (!documents) {
+            fail(documents.error());
             return;
         }
+        Q_EMIT issued(IssueBatch::sentence(*documents));
+    }
+    const Status status = m_delivery->put();
+    m_delivery.reset();
+    if (status) {
+        handOver(outgoing());
+        finishWith(sentenceOf(outgoing()));
+    } else if (!m_run) {
+        fail(status.error());
+    } else {
         m_path.clear();
         finishWith(tr("%1. The documents are recorded and can be opened from the page Documents, but: %2")
-                       .arg(IssueBatch::sentence(batch.documents()), status.error().message));
+                       .arg(IssueBatch::sentence(outgoing().documents()), status.error().message));
         m_note->setTone(Tone::Attention);
-        return;
     }
-    const int count = static_cast<int>(batch.made().size());
-    finishWith(recorded ? tr("%1.", "what was issued").arg(IssueBatch::sentence(batch.documents()))
-               : destination() == Destination::Addresses
-                   ? tr("%n address(es) copied. Paste them into the field Bcc, so that nobody sees the others.", nullptr,
-                        static_cast<int>(IssueOutput::addresses(batch.made()).size()))
-                   : tr("%n document(s) made; nothing was recorded.", nullptr, count));
 }
 
-Status IssueDialog::write(IssueBatch &batch)
+// To what is no file: the clipboard, the printer, the mail program.
+void IssueDialog::handOver(const IssueBatch &batch)
 {
-    const auto put = [this](const Result<QByteArray> &bytes) -> Status {
-        if (!bytes)
-            return bytes.error();
-        return KeptCopies::write(m_path, *bytes);
-    };
-    switch (destination()) {
-    case Destination::OnePdf:
-    case Destination::Odt:
-        return put(PaperWriter::write(formatFor(destination()), batch.papers()));
-    case Destination::PdfFolder:
-        return writeFolder(batch);
-    case Destination::Labels:
-        return put(PaperWriter::write(PaperFormat::Pdf, IssueOutput::labels(batch.made(), m_sheet->currentData().toString(),
-                                                                            m_place->value() - 1)));
-    case Destination::WordTable:
-        return put(PaperWriter::write(PaperFormat::Xlsx, IssueOutput::wordTable(batch.made())));
-    case Destination::Addresses:
+    if (m_form->destination() == Destination::Addresses)
         QGuiApplication::clipboard()->setText(IssueOutput::addresses(batch.made()).join(QStringLiteral("; ")));
-        return pc::done();
-    case Destination::Printer:
+    else if (m_form->destination() == Destination::Printer)
         Q_EMIT printRequested(batch.papers());
-        return pc::done();
-    case Destination::Drafts:
+    else if (m_form->destination() == Destination::Drafts && m_path.isEmpty())
         Q_EMIT draftsRequested(batch.made());
-        return pc::done();
-    }
-    Q_UNREACHABLE();
 }
 
-Status IssueDialog::writeFolder(IssueBatch &batch)
+QString IssueDialog::sentenceOf(const IssueBatch &batch) const
 {
-    for (size_t i = 0; i < batch.papers().size(); ++i) {
-        const IssuedDocument &document = batch.documents()[i];
-        const bool kept = !batch.bytes().empty();
-        const QString first = kept ? documentNumber(document.series, document.year, document.number)
-                                   : tr("Specimen %1").arg(static_cast<int>(i) + 1);
-        const QString path = m_path + u'/' + IssueOutput::fileName(first + u' ' + document.addressee) + QStringLiteral(".pdf");
-        const auto bytes = kept ? Result<QByteArray>(batch.bytes()[i]) : PaperWriter::write(PaperFormat::Pdf, batch.papers()[i]);
-        if (!bytes)
-            return bytes.error();
-        if (Status status = KeptCopies::write(path, *bytes); !status)
-            return status;
+    if (m_run) {
+        const QString issued = IssueBatch::sentence(batch.documents());
+        return m_form->kind()->isEmail
+                   ? tr("%1. Send from your mail program what is prepared, then mark it as sent on the page Documents.", "what was issued")
+                         .arg(issued)
+                   : tr("%1.", "what was issued").arg(issued);
     }
-    return pc::done();
+    if (m_form->destination() == Destination::Addresses) {
+        return tr("%n address(es) copied. Paste them into the field Bcc, so that nobody sees the others.", nullptr,
+                  static_cast<int>(IssueOutput::addresses(batch.made()).size()));
+    }
+    return tr("%n document(s) made; nothing was recorded.", nullptr, static_cast<int>(batch.made().size()));
 }
 
 void IssueDialog::finishWith(const QString &sentence)
@@ -180,6 +196,30 @@ void IssueDialog::finishWith(const QString &sentence)
     m_note->setTone(Tone::Success);
     m_note->setText(sentence);
     showProblems();
+    showPhase();
+}
+
+void IssueDialog::reject()
+{
+    if (m_phase != Phase::Working) {
+        QDialog::reject();
+        return;
+    }
+    m_delivery.reset();
+    m_run.reset();
+    m_phase = Phase::Asking;
+    m_note->setTone(Tone::Info);
+    m_note->setText(tr("Stopped. Nothing was numbered or kept."));
+    showPhase();
+}
+
+void IssueDialog::fail(const Error &error)
+{
+    m_delivery.reset();
+    m_run.reset();
+    m_phase = Phase::Asking;
+    m_note->setTone(Tone::Danger);
+    m_note->setText(error.message);
     showPhase();
 }
 

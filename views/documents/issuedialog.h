@@ -1,31 +1,27 @@
 // Issues documents for the records chosen in a list, one or hundreds: which kind, what it needs, how each looks, where
 // they go. Numbered and recorded, or as specimens that leave no trace.
 //
-// Opened with open(). Everything is made once as a specimen, for the preview and the list of what is missing; numbers are
-// taken only at the end, all together. It opens no file: it asks, by signal.
+// Opened with open(). Everything is made once as a specimen, for the preview and the list of what is missing; files are
+// prepared aside, numbers are taken at the end, all together, and only then the files get their place. It opens no file: it
+// asks, by signal.
 #pragma once
 
 #include "models/store/store.h"
 #include "views/common/dialogs.h"
-#include "views/documents/issueoutput.h"
+#include "views/documents/deliveryrun.h"
 #include "views/documents/issuerun.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace pc {
 
+class IssueForm;
 class IssuePreview;
 class ToneNote;
 
@@ -48,7 +44,7 @@ Q_SIGNALS:
     void fileRequested(const QString &path);
     /// These papers are to be printed, one after the other.
     void printRequested(const std::vector<pc::Paper> &papers);
-    /// These e-mails are to be opened as drafts, or written as such.
+    /// These few e-mails are to be opened as drafts in the mail program.
     void draftsRequested(const std::vector<pc::MadeDocument> &made);
     /// Documents were recorded; the text names the change.
     void issued(const QString &text);
@@ -57,54 +53,44 @@ private:
     enum class Phase { Asking, Working, Done };
 
     void makeForm(QVBoxLayout *column);
-    void makeOptions(QFormLayout *form);
+    void makePreview(QVBoxLayout *column);
     void makeFoot(QVBoxLayout *column);
-    void fillMonths();
-    void showKind();
-    void showDestination();
     void showPhase();
+    QString whyNot() const;
     void look();
     void scanned();
+    void showPreview();
     void showRecord(int index);
+    void showLabels();
     void showProblems();
+    QString problemsOf(const IssueBatch &batch) const;
+
     void begin();
+    void chooseFile();
+    void chooseFolder();
     void run();
+    void prepare();
     void keep();
-    void deliver(IssueBatch &batch);
-    Status write(IssueBatch &batch);
-    Status writeFolder(IssueBatch &batch);
+    void handOver(const IssueBatch &batch);
+    QString sentenceOf(const IssueBatch &batch) const;
+    IssueBatch &outgoing() const;
+    Delivery delivery() const;
+    bool needsFolder() const;
     void finishWith(const QString &sentence);
     void fail(const Error &error);
-    const DocumentKind *kind() const;
-    Destination destination() const;
-    bool records() const;
-    BatchRequest request(bool specimen) const;
-    QString problemsOf(const IssueBatch &batch) const;
 
     Store &m_store;
     Dialogs &m_dialogs;
-    QString m_table;
     QList<qint64> m_ids;
-    CampaignId m_campaign;
     Phase m_phase = Phase::Asking;
     QString m_path; // of the file or folder chosen
     int m_shown = 0;
     std::unique_ptr<IssueRun> m_scan; // specimens, for the preview
     std::unique_ptr<IssueRun> m_run;  // what is being issued
+    std::unique_ptr<DeliveryRun> m_delivery; // the files it goes out as
     QTimer m_lookSoon;
 
-    QWidget *m_asking;
-    QComboBox *m_kind;
-    QComboBox *m_month;
-    QLineEdit *m_replyBy;
-    QComboBox *m_channel;
-    QCheckBox *m_round;
-    QComboBox *m_destination;
-    QComboBox *m_sheet;
-    QSpinBox *m_place;
-    QRadioButton *m_record;
-    QRadioButton *m_specimen;
-    QFormLayout *m_options;
+    IssueForm *m_form;
     IssuePreview *m_preview;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -1,10 +1,16 @@
 #include "views/documents/issueoutput.h"
 
+#include <QUrl>
+
+#include <algorithm>
+
 namespace pc {
 
 namespace {
 
 constexpr int kAddressLines = 6;
+// Links are opened one after the other: more than this would bury the user under windows.
+constexpr size_t kDraftsOpened = 3;
 
 // The address of a letter; for what has none, its addressee alone.
 QStringList addressOf(const MadeDocument &made)
@@ -105,6 +111,23 @@ QStringList IssueOutput::addresses(const std::vector<MadeDocument> &made)
             addresses << address;
     }
     return addresses;
+}
+
+MailDraft IssueOutput::draftOf(const MadeDocument &made)
+{
+    MailDraft draft;
+    draft.recipients = {{made.facts.email, made.facts.addressee}};
+    draft.subject = made.subject;
+    draft.text = made.plainText;
+    return draft;
+}
+
+QString IssueOutput::draftName(const MadeDocument &made) { return fileName(made.facts.title) + QStringLiteral(".eml"); }
+
+bool IssueOutput::opensAsLinks(const std::vector<MadeDocument> &made)
+{
+    return made.size() <= kDraftsOpened
+           && std::all_of(made.begin(), made.end(), [](const MadeDocument &one) { return draftOf(one).link().has_value(); });
 }
 
 QString IssueOutput::fileName(const QString &text)

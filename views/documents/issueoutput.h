@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/documents/documentmaker.h"
+#include "models/documents/maildraft.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,11 @@ public:
     static Paper wordTable(const std::vector<MadeDocument> &made);
     /// Each e-mail address once, in the order of the records.
     static QStringList addresses(const std::vector<MadeDocument> &made);
+    /// An e-mail as a draft, and the name of its file: "E-mail to mayors – Étrœungt.eml".
+    static MailDraft draftOf(const MadeDocument &made);
+    static QString draftName(const MadeDocument &made);
+    /// Whether these e-mails can be opened one after the other in the mail program: few, and each short enough for a link.
+    static bool opensAsLinks(const std::vector<MadeDocument> &made);
     /// A name a file system takes: "COU-2026-0001 Mairie d'Étrœungt".
     static QString fileName(const QString &text);
 };

@@ -19,12 +19,18 @@ IssuePreview::IssuePreview(QWidget *parent)
 
 void IssuePreview::show(const MadeDocument &made)
 {
-    const bool isText = made.paper.blocks.empty();
-    if (isText)
-        m_text->setPlainText(made.subject + QStringLiteral("\n\n") + made.plainText);
-    else
-        m_pages->updatePaper(made.paper);
-    setCurrentIndex(isText ? 1 : 0);
+    if (!made.paper.blocks.empty()) {
+        showPaper(made.paper);
+        return;
+    }
+    m_text->setPlainText(made.subject + QStringLiteral("\n\n") + made.plainText);
+    setCurrentIndex(1);
+}
+
+void IssuePreview::showPaper(const Paper &paper)
+{
+    m_pages->updatePaper(paper);
+    setCurrentIndex(0);
 }
 
 void IssuePreview::clear()

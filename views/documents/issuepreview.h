@@ -18,6 +18,7 @@ public:
     explicit IssuePreview(QWidget *parent = nullptr);
 
     void show(const MadeDocument &made);
+    void showPaper(const Paper &paper);
     void clear();
 
 private:

@@ -20,6 +20,7 @@ public:
     void stop() { m_timer.stop(); }
     bool isRunning() const { return m_timer.isActive(); }
     IssueBatch &batch() { return m_batch; }
+    const IssueBatch &batch() const { return m_batch; }
 
 Q_SIGNALS:
     void moved(int done, int total);

@@ -47,7 +47,7 @@ TemplateDialog::TemplateDialog(Store &store, Dialogs &dialogs, QWidget *parent)
       m_compare(new QPushButton(tr("Compare with the new version…"), this)), m_saving(new QTimer(this)),
       m_previewing(new QTimer(this))
 {
-    setWindowTitle(tr("Texts of the documents"));
+    setWindowTitle(tr("Document templates"));
     for (QTimer *timer : {m_saving, m_previewing})
         timer->setSingleShot(true);
     m_saving->setInterval(kSaveAfterMs);

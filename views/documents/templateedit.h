@@ -6,6 +6,7 @@
 
 #include "views/documents/templatedocument.h"
 
+#include <QTextBlock>
 #include <QTextEdit>
 
 namespace pc {

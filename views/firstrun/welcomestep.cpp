@@ -24,7 +24,7 @@ WelcomeStep::WelcomeStep(const FirstRunStart &start, QWidget *parent)
     m_udccas = addOffice(tr("The UDCCAS"), tr("Knows the town halls, collects their proposals and follows the hours."));
     m_university = addOffice(tr("The university"), tr("Examines the students’ applications and awards the labels."));
     column->addWidget(mutedLabel(tr("This changes the order and the words of the screens. It is not a security feature: "
-                                    "nothing is hidden or locked, and it can be changed at any time."), this));
+                                    "whoever has the file can read all of it, and it can be changed at any time."), this));
     column->addSpacing(fontMetrics().height() / 2);
     QFormLayout *form = makeForm();
     column->addLayout(form);

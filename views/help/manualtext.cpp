@@ -24,6 +24,8 @@ constexpr PageSection kSections[] = {
     {QLatin1StringView("application"), u"Les candidatures"},
     {QLatin1StringView("assignment"), u"Les affectations et les conventions"},
     {QLatin1StringView("hour_entry"), u"Les heures et le visa"},
+    {QLatin1StringView("label_file"), u"Le label"},
+    {QLatin1StringView("label_session"), u"Le label"},
     {QLatin1StringView("campaign"), u"La campagne"},
     {QLatin1StringView("report"), u"Rapports"},
     {QLatin1StringView("issued_document"), u"Documents"},

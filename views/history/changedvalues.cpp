@@ -111,7 +111,7 @@ QString ChangedValues::text(const QString &table, const QString &column, const Q
         const QString name = target.isEmpty() || !nameOf ? QString() : nameOf(target, value.toInteger());
         if (!name.isEmpty())
             return name;
-        if (column == QLatin1StringView("minutes"))
+        if (column == QLatin1StringView("minutes") || column == QLatin1StringView("min_minutes"))
             return formatMinutes(value.toInteger());
     }
     const QString text = value.isString() ? value.toString() : value.toVariant().toString();

@@ -8,6 +8,7 @@
 #include "models/proposals/proposalsmodel.h"
 #include "models/proposals/proposalsrepository.h"
 #include "models/students/student.h"
+#include "views/common/attachmentstab.h"
 #include "views/common/emptystate.h"
 #include "views/common/documentstab.h"
 #include "views/common/plaintext.h"
@@ -56,7 +57,7 @@ bool concerns(const ChangeSet &changes, ProposalId id)
 
 } // namespace
 
-ProposalPane::ProposalPane(Store &store, QWidget *parent) : QWidget(parent), m_store(store)
+ProposalPane::ProposalPane(Store &store, Dialogs &dialogs, QWidget *parent) : QWidget(parent), m_store(store)
 {
     m_empty = new EmptyState(this);
     m_empty->setContent({.iconName = QStringLiteral("file-text"),
@@ -72,6 +73,7 @@ ProposalPane::ProposalPane(Store &store, QWidget *parent) : QWidget(parent), m_s
     m_tabs->addTab(makeCandidates(), tr("Candidates"));
     m_tabs->addTab(makeDecisions(), tr("Decisions"));
     m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
+    m_tabs->addTab(new AttachmentsTab(store, dialogs), tr("Attached files"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(makeHeader());
     content->addWidget(m_tabs, 1);

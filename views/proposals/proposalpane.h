@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace pc {
 
+class Dialogs;
 class EmptyState;
 class ExaminationTab;
 class ProposalForm;
@@ -28,7 +29,7 @@ class ProposalPane final : public QWidget {
 public:
     enum Tab { Examination, Form, Candidates, Decisions };
 
-    explicit ProposalPane(Store &store, QWidget *parent = nullptr);
+    ProposalPane(Store &store, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setProposal(ProposalId id);
     ProposalId proposal() const { return m_id; }

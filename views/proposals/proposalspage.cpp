@@ -28,7 +28,7 @@ ProposalsPage::ProposalsPage(Store &store, Dialogs &dialogs, QWidget *parent) : 
     table->setItemDelegateForColumn(
         ProposalColumn::Type,
         new ChoiceDelegate(model->columns().title(ProposalColumn::Type), [&store] { return typeChoices(store.database()); }, table));
-    m_pane = new ProposalPane(store, this);
+    m_pane = new ProposalPane(store, dialogs, this);
     connect(m_pane, &ProposalPane::messageRaised, this, &Page::messageRaised);
     connect(m_pane, &ProposalPane::matchRequested, this, &ProposalsPage::matchRequested);
     connect(m_pane, &ProposalPane::recordRequested, this, [this](const QString &name, qint64 id) {

@@ -3,6 +3,7 @@
 
 #include "models/base/localise.h"
 #include "models/reports/frozenreport.h"
+#include "models/reports/reporttables.h"
 #include "views/common/icons.h"
 #include "views/common/paperprint.h"
 #include "views/common/plaintext.h"
@@ -27,6 +28,11 @@ constexpr FormatAction kFormats[] = {
     {PaperFormat::Pdf, "file-text", QT_TRANSLATE_NOOP("pc::ReportsPage", "PDF…")},
     {PaperFormat::Odt, "edit", QT_TRANSLATE_NOOP("pc::ReportsPage", "Word…")},
     {PaperFormat::Xlsx, "columns", QT_TRANSLATE_NOOP("pc::ReportsPage", "Excel…")},
+};
+// The figures a frozen report was kept with, written again.
+constexpr FormatAction kFrozenFormats[] = {
+    {PaperFormat::Xlsx, "columns", QT_TRANSLATE_NOOP("pc::ReportsPage", "Its figures in Excel…")},
+    {PaperFormat::Csv, "columns", QT_TRANSLATE_NOOP("pc::ReportsPage", "Its figures as CSV…")},
 };
 } // namespace
 
@@ -65,7 +71,7 @@ void ReportsPage::enableActions()
         action->setToolTip(none.isEmpty() ? action->text() : toolTipText(none));
     }
     for (const auto &[format, action] : m_formats) {
-        const bool holds = m_paper && PaperWriter::canHold(format, *m_paper);
+        const bool holds = m_paper && PaperWriter::canHold(format, ReportTables::forFormat(*m_paper, format));
         action->setEnabled(holds);
         action->setToolTip(holds ? action->text()
                                  : toolTipText(m_paper ? tr("This report is not a table: choose PDF or Word.") : none));
@@ -98,18 +104,23 @@ void ReportsPage::save(PaperFormat format)
         tell(name.error());
         return;
     }
+    saveAs(*name, format, [format, paper = *m_paper] { return PaperWriter::write(format, ReportTables::forFormat(paper, format)); });
+}
+
+void ReportsPage::saveAs(const QString &name, PaperFormat format, const std::function<Result<QByteArray>()> &bytes)
+{
     const QString folder =
         QFileInfo(m_folder).isDir() ? m_folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     FileRequest request;
     request.title = tr("Save the report");
-    request.start = QDir(folder).filePath(*name + u'.' + PaperWriter::ending(format));
+    request.start = QDir(folder).filePath(name + u'.' + PaperWriter::ending(format));
     request.filters = QStringList{PaperWriter::label(format)};
     request.defaultSuffix = PaperWriter::ending(format);
-    m_dialogs.chooseSaveFile(this, request, [this, format, paper = *m_paper](const QString &path) {
+    m_dialogs.chooseSaveFile(this, request, [this, bytes](const QString &path) {
         if (path.isEmpty())
             return;
-        const auto bytes = PaperWriter::write(format, paper);
-        const Status status = bytes ? KeptCopies::write(path, *bytes) : Status(bytes.error());
+        const auto content = bytes();
+        const Status status = content ? KeptCopies::write(path, *content) : Status(content.error());
         if (!status) {
             tell(status.error());
             return;
@@ -165,15 +176,31 @@ void ReportsPage::fillFrozen()
 {
     m_frozenMenu->clear();
     const auto frozen = frozenReports(m_register.database(), {m_campaign});
-    for (const IssuedDocument &document : frozen ? *frozen : std::vector<IssuedDocument>()) {
-        const QString text = tr("%1 – %2, as of %3")
-                                 .arg(documentNumber(document.series, document.year, document.number), document.title,
-                                      formatDate(document.asOf));
-        connect(m_frozenMenu->addAction(text.contains(u'&') ? QString(text).replace(u'&', QStringLiteral("&&")) : text),
-                &QAction::triggered, this, [this, id = document.id.value] { openFrozen(id); });
-    }
+    for (const IssuedDocument &document : frozen ? *frozen : std::vector<IssuedDocument>())
+        addFrozen(document);
     if (m_frozenMenu->isEmpty())
         m_frozenMenu->addAction(tr("No report of this campaign was frozen yet"))->setEnabled(false);
+}
+
+void ReportsPage::addFrozen(const IssuedDocument &document)
+{
+    const QString text = tr("%1 – %2, as of %3")
+                             .arg(documentNumber(document.series, document.year, document.number), document.title,
+                                  formatDate(document.asOf));
+    QMenu *menu = m_frozenMenu->addMenu(QString(text).replace(u'&', QStringLiteral("&&")));
+    connect(menu->addAction(icon(QLatin1StringView("file-text")), tr("Open as it was kept")), &QAction::triggered, this,
+            [this, id = document.id.value] { openFrozen(id); });
+    for (const FormatAction &one : kFrozenFormats) {
+        QAction *action = menu->addAction(icon(QLatin1StringView(one.iconName)), tr(one.text));
+        action->setEnabled(!document.figures.isEmpty());
+        connect(action, &QAction::triggered, this, [this, document, format = one.format] { saveFrozen(document, format); });
+    }
+}
+
+void ReportsPage::saveFrozen(const IssuedDocument &document, PaperFormat format)
+{
+    saveAs(QFileInfo(document.fileName).completeBaseName(), format,
+           [this, document, format] { return writeFrozen(m_register.database(), document, format); });
 }
 
 void ReportsPage::openFrozen(qint64 document)

@@ -78,7 +78,10 @@ ReportOptions::ReportOptions(Database &database, QWidget *parent) : QWidget(pare
     m_columnsMenu = new QMenu(m_columns);
     m_columns->setMenu(m_columnsMenu);
     m_anonymous = new QCheckBox(tr("Without names"), this);
-    m_anonymous->setToolTip(toolTipText(tr("Students appear as “Student 1”, without contact details.")));
+    m_anonymous->setToolTip(toolTipText(tr("Students appear as “Student 1”, without contact details or texts written about them.")));
+    m_texts = new QCheckBox(tr("With texts"), this);
+    m_texts->setToolTip(toolTipText(tr("Tasks, reasons and remarks are printed as they were written, unless a student is named in them: "
+                                       "read them again before you hand the report out.")));
     m_past = new QCheckBox(tr("Figures as of:"), this);
     m_past->setToolTip(toolTipText(tr("The figures as they were at the end of that day, read from the history.")));
     m_day = new QDateEdit(this);
@@ -86,7 +89,7 @@ ReportOptions::ReportOptions(Database &database, QWidget *parent) : QWidget(pare
     m_day->setAccessibleName(tr("Day the figures are of"));
     m_day->setEnabled(false);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_subjectLabel, m_subject, m_arrondissementLabel, m_arrondissement,
-                                                            m_orientation, m_columns, m_anonymous, m_past, m_day})
+                                                            m_orientation, m_columns, m_anonymous, m_texts, m_past, m_day})
         row->addWidget(widget);
     fillArrondissements();
 
@@ -97,7 +100,11 @@ ReportOptions::ReportOptions(Database &database, QWidget *parent) : QWidget(pare
     });
     connect(m_arrondissement, &QComboBox::activated, this, &ReportOptions::changed);
     connect(m_orientation, &QComboBox::activated, this, &ReportOptions::changed);
-    connect(m_anonymous, &QCheckBox::clicked, this, &ReportOptions::changed);
+    connect(m_anonymous, &QCheckBox::clicked, this, [this] {
+        showTexts();
+        Q_EMIT changed();
+    });
+    connect(m_texts, &QCheckBox::clicked, this, &ReportOptions::changed);
     connect(m_past, &QCheckBox::clicked, this, [this](bool past) {
         m_day->setEnabled(past);
         Q_EMIT changed();
@@ -138,9 +145,12 @@ void ReportOptions::setReport(const ReportKind &kind, const ReportRequest &begin
     m_arrondissementLabel->setVisible(kind.byArrondissement);
     m_arrondissement->setVisible(kind.byArrondissement);
     m_anonymous->setVisible(kind.namesStudents);
+    showTexts();
     m_orientation->setCurrentIndex(begin.landscape.value_or(kind.landscape) ? 1 : 0);
     fillColumns();
 }
+
+void ReportOptions::showTexts() { m_texts->setVisible(m_kind && m_kind->namesStudents && m_anonymous->isChecked()); }
 
 void ReportOptions::showSubject(const ReportRequest &begin)
 {
@@ -193,6 +203,7 @@ void ReportOptions::fill(ReportRequest &request) const
         request.arrondissement = m_arrondissement->currentData().toString();
     if (m_kind->namesStudents)
         request.anonymous = m_anonymous->isChecked();
+    request.texts = request.anonymous && m_texts->isChecked();
     if (const bool landscape = m_orientation->currentData().toBool(); landscape != m_kind->landscape)
         request.landscape = landscape;
     const QString report = QString::fromLatin1(m_kind->name);

@@ -42,6 +42,8 @@ private:
     void fillArrondissements();
     void fillColumns();
     void showSubject(const ReportRequest &begin);
+    /// Whether texts are printed is asked of a report without names, and of no other.
+    void showTexts();
     QLabel *labelFor(const QString &text, QWidget *field);
 
     Database &m_database;
@@ -57,6 +59,7 @@ private:
     QToolButton *m_columns;
     QMenu *m_columnsMenu;
     QCheckBox *m_anonymous;
+    QCheckBox *m_texts;
     QCheckBox *m_past;
     QDateEdit *m_day;
 };

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -74,10 +76,14 @@ private:
     void enableActions();
     void print();
     void save(PaperFormat format);
+    /// Asks for a file and writes what `bytes` gives.
+    void saveAs(const QString &name, PaperFormat format, const std::function<Result<QByteArray>()> &bytes);
     void mail();
     void freeze();
     void fillFrozen();
     void openFrozen(qint64 document);
+    void addFrozen(const IssuedDocument &document);
+    void saveFrozen(const IssuedDocument &document, PaperFormat format);
     void tell(const Error &error);
 
     Register &m_register;

@@ -37,8 +37,8 @@ GeneralSection::GeneralSection(Register &opened, QWidget *parent)
     addFormRow(form, tr("Your name"), m_author);
     addFormText(form, {}, mutedLabel(tr("Written beside each change in the history."), this));
     addFormRow(form, tr("Point of view"), m_viewpoint);
-    addFormText(form, {}, mutedLabel(tr("It changes the order and the words of the screens. It is not a security feature: "
-                                          "nothing is hidden or locked."), this));
+    addFormText(form, {}, mutedLabel(tr("It changes the order and the words of the screens, and leaves out what concerns the other "
+                                          "office alone. It is not a security feature: whoever has the file can read all of it."), this));
 
     connect(m_language, &AutosaveField::committed, this, [this](const QString &language) {
         m_language->setSaved(language);

@@ -4,11 +4,13 @@
 #include "models/campaigns/campaignrules.h"
 #include "models/students/studentpathmodel.h"
 #include "models/students/studentsrepository.h"
+#include "views/common/attachmentstab.h"
 #include "views/common/delegates.h"
 #include "views/common/documentstab.h"
 #include "views/common/emptystate.h"
 #include "views/common/plaintext.h"
 #include "views/students/studentform.h"
+#include "views/students/studentlabels.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -58,7 +60,7 @@ QWidget *privacyBox()
 
 } // namespace
 
-StudentPane::StudentPane(Store &store, QWidget *parent) : QWidget(parent), m_store(store)
+StudentPane::StudentPane(Store &store, Dialogs &dialogs, QWidget *parent) : QWidget(parent), m_store(store)
 {
     m_empty = new EmptyState(this);
     m_empty->setContent({.iconName = QStringLiteral("school"),
@@ -76,7 +78,10 @@ StudentPane::StudentPane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_tabs->addTab(scrolling(m_form), tr("Sheet"));
     m_tabs->addTab(makePath(), tr("Path"));
     m_tabs->addTab(scrolling(privacyBox()), tr("Personal data"));
+    m_labels = new StudentLabels(store);
+    const int labels = m_tabs->addTab(m_labels, tr("Label"));
     m_tabs->addTab(new DocumentsTab(store), tr("Documents"));
+    m_tabs->addTab(new AttachmentsTab(store, dialogs), tr("Attached files"));
     auto *content = new QVBoxLayout(m_content);
     content->addWidget(m_title);
     content->addWidget(m_studies);
@@ -87,6 +92,10 @@ StudentPane::StudentPane(Store &store, QWidget *parent) : QWidget(parent), m_sto
     m_stack->addWidget(m_content);
     connect(&store, &Store::changed, this, &StudentPane::onChanged);
     connect(m_form, &StudentForm::failed, this, &StudentPane::messageRaised);
+    connect(m_labels, &StudentLabels::recordRequested, this, &StudentPane::recordRequested);
+    connect(m_labels, &StudentLabels::countChanged, this, [this, labels](int count) {
+        m_tabs->setTabText(labels, count > 0 ? tr("Label (%1)").arg(formatCount(count)) : tr("Label"));
+    });
 }
 
 QWidget *StudentPane::makePath()
@@ -220,6 +229,7 @@ void StudentPane::read(bool sameStudent)
     else
         m_form->show(student);
     m_lines->setStudent(m_student);
+    m_labels->setStudent(m_student);
     readPath();
     m_stack->setCurrentWidget(m_content);
 }

@@ -17,15 +17,17 @@ class QPushButton;
 
 namespace pc {
 
+class Dialogs;
 class EmptyState;
 class StudentForm;
+class StudentLabels;
 class StudentPathModel;
 
 class StudentPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StudentPane(Store &store, QWidget *parent = nullptr);
+    StudentPane(Store &store, Dialogs &dialogs, QWidget *parent = nullptr);
 
     /// Shows a student; an invalid key shows the help.
     void setStudent(StudentId student);
@@ -63,6 +65,7 @@ private:
     QTabWidget *m_tabs;
     StudentForm *m_form;
     StudentPathModel *m_lines;
+    StudentLabels *m_labels;
     QTableView *m_path;
     QLabel *m_quota;
     QPushButton *m_openRecord;

@@ -30,11 +30,10 @@ void openAndForget(QDialog *dialog)
 
 StudentsPage::StudentsPage(Store &store, Dialogs &dialogs, QWidget *parent) : RecordsPage(store, parent)
 {
-    Q_UNUSED(dialogs) // every step here can be undone: nothing is to be confirmed
     m_model = new StudentsModel(store, this);
     m_model->explain("hours", HourFiguresReader::definition(HourFigure::Entered, HourScope::Student));
     auto *table = new RecordTable(*m_model, tr("Table of students"), kLayoutVersion, this);
-    m_pane = new StudentPane(store, this);
+    m_pane = new StudentPane(store, dialogs, this);
     connect(m_pane, &StudentPane::messageRaised, this, &Page::messageRaised);
     connect(m_pane, &StudentPane::recordRequested, this, &Page::recordRequested);
     makeStudentActions();

@@ -5,6 +5,7 @@
 #include "models/paper/paperlayout.h"
 #include "models/documents/templatetext.h"
 #include "tests/models/communes/territory.h"
+#include "tests/models/paper/paperwords.h"
 #include "tests/support/testmain.h"
 
 #include <QRegularExpression>
@@ -18,57 +19,9 @@ namespace {
 
 const QDate kDay(2026, 11, 20);
 
-QStringList textsOf(const std::vector<Block> &blocks);
-
-QStringList textsOf(const Block &block)
-{
-    QStringList texts;
-    if (const auto *paragraph = std::get_if<Paragraph>(&block.value())) {
-        QString text;
-        for (const Run &run : paragraph->runs)
-            text += run.text;
-        texts << text;
-    } else if (const auto *addressee = std::get_if<Addressee>(&block.value())) {
-        texts << addressee->lines;
-    } else if (const auto *table = std::get_if<PaperTable>(&block.value())) {
-        for (const PaperColumn &column : table->columns)
-            texts << column.title;
-        for (const PaperRow &row : table->rows) {
-            for (const PaperCell &cell : row.cells)
-                texts << cell.text;
-        }
-    } else if (const auto *form = std::get_if<PaperForm>(&block.value())) {
-        for (const PaperForm::Field &field : form->fields)
-            texts << field.label << field.value;
-    } else if (const auto *ticks = std::get_if<PaperTicks>(&block.value())) {
-        texts << ticks->label;
-        for (const auto &choice : ticks->choices)
-            texts << choice.first;
-    } else if (const auto *boxes = std::get_if<PaperSignatures>(&block.value())) {
-        for (const PaperSignatures::Box &box : boxes->boxes)
-            texts << box.title << box.name << box.signedOn;
-    } else if (const auto *labels = std::get_if<PaperLabels>(&block.value())) {
-        for (const QStringList &lines : labels->labels)
-            texts << lines;
-    } else if (const auto *cut = std::get_if<CutLine>(&block.value())) {
-        texts << cut->text;
-    } else if (const auto *together = std::get_if<Together>(&block.value())) {
-        texts << textsOf(together->blocks);
-    }
-    return texts;
-}
-
-QStringList textsOf(const std::vector<Block> &blocks)
-{
-    QStringList texts;
-    for (const Block &block : blocks)
-        texts << textsOf(block);
-    return texts;
-}
-
 QStringList textsOf(const MadeDocument &made)
 {
-    return QStringList{made.subject} + made.plainText.split(u'\n') + textsOf(made.paper.blocks);
+    return QStringList{made.subject} + made.plainText.split(u'\n') + pc::test::textsOf(made.paper.blocks);
 }
 
 template <typename Kind>

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void theListFollowsTheRegister();
     void theListIsFilteredAndCounted();
     void theIndexIsWhatItShouldBe();
+    void anEmailIsPreparedThenSentAndPutBack();
+    void onlyAnEmailThatStandsIsMarkedAsSent();
+    void theDayOfSendingIsBetweenTheIssueAndToday();
+    void theListKnowsTheFourStates();
 
 private:
     IssuedDocument draft(int number, const QString &series = u"ATT"_s, int year = 2026)
@@ -90,6 +94,21 @@ private:
     {
         return m_register->store().transactForGood(u"annulled"_s,
                                                    [&](Transaction &t) { return IssuedDocumentsRepository::annul(t, id, reason); });
+    }
+
+    DocumentId email(int number)
+    {
+        IssuedDocument document = draft(number, u"COU"_s);
+        document.kind = u"mayor_email"_s;
+        return issued(document, "Subject");
+    }
+    Status mark(const QList<DocumentId> &ids, QDate day)
+    {
+        return m_register->tried([&](Transaction &t) { return IssuedDocumentsRepository::markSent(t, ids, day); });
+    }
+    Status putBack(const QList<DocumentId> &ids)
+    {
+        return m_register->tried([&](Transaction &t) { return IssuedDocumentsRepository::markPrepared(t, ids); });
     }
 
     std::unique_ptr<Candidatures> m_register;
@@ -328,9 +347,9 @@ void TestIssuedDocument::theListFollowsTheRegister()
     QCOMPARE(shown(0, DocumentColumn::Addressee), u"Mairie d'Étrœungt"_s);
     QCOMPARE(shown(0, DocumentColumn::Arrondissement), u"Avesnes-sur-Helpe"_s);
     QCOMPARE(model.index(0, DocumentColumn::Size).data(CopyRole).toString(), u"5"_s);
-    QCOMPARE(shown(0, DocumentColumn::State), DocumentsList::stateLabel(false));
+    QCOMPARE(shown(0, DocumentColumn::State), DocumentStates::label(DocumentState::Issued));
     PC_VERIFY_OK(annul(id, u"wrong hours"_s));
-    QCOMPARE(shown(0, DocumentColumn::State), DocumentsList::stateLabel(true));
+    QCOMPARE(shown(0, DocumentColumn::State), DocumentStates::label(DocumentState::Annulled));
     QVERIFY(model.index(0, DocumentColumn::State).data(Qt::ToolTipRole).toString().contains(u"wrong hours"_s));
     for (int column = 0; column < DocumentColumn::Count; ++column) {
         model.sort(column, Qt::DescendingOrder);
@@ -372,6 +391,80 @@ void TestIssuedDocument::theIndexIsWhatItShouldBe()
     QVERIFY(index.check()->empty());
     PC_VERIFY_OK(m_register->store().rebuild([](Database &database) { return RecordIndex(database, documentIndexSpec()).rebuild(); }));
     QVERIFY(index.check()->empty());
+}
+
+void TestIssuedDocument::anEmailIsPreparedThenSentAndPutBack()
+{
+    const DocumentId first = email(1);
+    const DocumentId second = email(2);
+    QCOMPARE(DocumentStates::of(kept(first)), DocumentState::Prepared);
+    PC_VERIFY_OK(mark({first, second}, QDate(2026, 11, 3)));
+    QCOMPARE(kept(first).sentOn, QDate(2026, 11, 3));
+    QCOMPARE(DocumentStates::of(kept(second)), DocumentState::Sent);
+    PC_VERIFY_OK(putBack({first}));
+    QCOMPARE(DocumentStates::of(kept(first)), DocumentState::Prepared);
+    QCOMPARE(DocumentStates::of(kept(second)), DocumentState::Sent);
+    // Both steps can be undone; what was issued stays.
+    PC_VERIFY_OK(m_register->store().undo());
+    QCOMPARE(DocumentStates::of(kept(first)), DocumentState::Sent);
+    PC_VERIFY_OK(m_register->store().undo());
+    QCOMPARE(DocumentStates::of(kept(second)), DocumentState::Prepared);
+    QCOMPARE(findings(m_register->database()), QString());
+}
+
+void TestIssuedDocument::onlyAnEmailThatStandsIsMarkedAsSent()
+{
+    const QDate day(2026, 11, 3);
+    const DocumentId letter = issued(draft(1, u"COU"_s));
+    const DocumentId standing = email(2);
+    const DocumentId annulled = email(3);
+    PC_VERIFY_OK(mark({annulled}, day));
+    PC_VERIFY_OK(annul(annulled, u"wrong mayor"_s));
+    for (const DocumentId id : {letter, annulled, DocumentId{999}}) {
+        PC_VERIFY_ERROR(mark({standing, id}, day), ErrorKind::Refused);
+        PC_VERIFY_ERROR(putBack({id}), ErrorKind::Refused);
+    }
+    QVERIFY(!kept(standing).sentOn.isValid());
+    QCOMPARE(DocumentStates::of(kept(annulled)), DocumentState::Annulled);
+}
+
+void TestIssuedDocument::theDayOfSendingIsBetweenTheIssueAndToday()
+{
+    const DocumentId id = email(1); // on 3 November, which is today
+    for (const QDate day : {QDate(2026, 11, 2), QDate(2026, 11, 4), QDate()}) {
+        const Status refused = mark({id}, day);
+        PC_VERIFY_ERROR(refused, ErrorKind::Invalid);
+        QCOMPARE(refused.error().detail, u"sent_on"_s);
+    }
+    testClock().set(QDateTime(QDate(2026, 11, 5), QTime(9, 0)));
+    PC_VERIFY_OK(mark({id}, QDate(2026, 11, 4)));
+    PC_VERIFY_OK(mark({id}, QDate(2026, 11, 5)));
+    QCOMPARE(kept(id).sentOn, QDate(2026, 11, 5));
+}
+
+void TestIssuedDocument::theListKnowsTheFourStates()
+{
+    issued(draft(1, u"COU"_s));
+    email(2);
+    PC_VERIFY_OK(mark({email(3)}, QDate(2026, 11, 3)));
+    PC_VERIFY_OK(annul(email(4), u"wrong mayor"_s));
+    DocumentsList list(m_register->database());
+    const auto counts = list.facetCounts(DocumentsList::facets().at(1), {});
+    PC_VERIFY_OK(counts);
+    QStringList labels;
+    for (const DocumentsList::FacetCount &each : *counts) {
+        labels << each.label;
+        QCOMPARE(each.count, 1);
+    }
+    const QStringList expected{u"Issued"_s, u"Prepared"_s, u"Sent"_s, u"Annulled"_s};
+    QCOMPARE(labels, expected);
+    DocumentsModel model(m_register->store());
+    QCOMPARE(model.rowCount(), 4);
+    for (int row = 0; row < 4; ++row) {
+        const bool isSent = model.index(row, DocumentColumn::State).data().toString() == u"Sent"_s;
+        QCOMPARE(!model.index(row, DocumentColumn::SentOn).data().toString().isEmpty(), isSent);
+        QCOMPARE(model.index(row, DocumentColumn::State).data(Qt::ToolTipRole).toString().startsWith(u"Sent on"_s), isSent);
+    }
 }
 
 PC_GUILESS_TEST_MAIN(TestIssuedDocument)

@@ -117,7 +117,7 @@ void TestRegisterExport::unknownNamesAreErrorsOfUsage_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("table") << u"labels"_s << u""_s << u""_s;
+    QTest::newRow("table") << u"badges"_s << u""_s << u""_s;
     QTest::newRow("no table") << u""_s << u""_s << u""_s;
     QTest::newRow("a table of the file") << u"town_hall"_s << u""_s << u""_s;
     QTest::newRow("column to filter") << u"communes"_s << u"mayor"_s << u""_s;

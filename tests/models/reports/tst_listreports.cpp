@@ -2,7 +2,7 @@
 #include "models/applications/applicationslist.h"
 #include "models/reports/report.h"
 #include "tests/models/communes/territory.h"
-#include "tests/models/reports/papertext.h"
+#include "tests/models/paper/paperwords.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "models/reports/report.h"
 #include "models/students/student.h"
 #include "tests/models/communes/territory.h"
-#include "tests/models/reports/paperreading.h"
+#include "tests/models/paper/paperwords.h"
 #include "tests/support/testmain.h"
 
 #include <algorithm>
@@ -330,9 +330,7 @@ void TestSheetReports::aRecordWithNothingGetsSentences()
                                   "proposal) AND id NOT IN (SELECT commune FROM contact) LIMIT 1"_s);
     const auto paper = make(u"commune"_s, [&](ReportRequest &request) { request.commune = CommuneId{commune}; });
     PC_VERIFY_OK(paper);
-    std::vector<PaperTable> tables;
-    tablesOf(paper->blocks, tables);
-    for (const PaperTable &one : tables)
+    for (const PaperTable &one : everyTableOf(paper->blocks))
         QVERIFY2(!one.rows.empty() || !one.nothing.isEmpty(), qPrintable(one.title));
     QVERIFY(table(*paper, u"Actions"_s).rows.empty());
     const auto elsewhere = make(u"assignments"_s, [](ReportRequest &request) { request.columns = QStringList{u"student"_s}; });

@@ -124,7 +124,7 @@ void TestSettingsRepository::theDefaultsAreDatedAndSourced()
 {
     const auto defaults = SettingsRepository::defaults();
     PC_VERIFY_OK(defaults);
-    QCOMPARE(defaults->size(), 22U); // two of the rule, twelve of a campaign, eight deadlines
+    QCOMPARE(defaults->size(), 23U); // two of the rule, twelve of a campaign, eight deadlines, one of attached files
     for (const Setting &entry : *defaults) {
         QVERIFY(entry.validFrom.isValid());
         QVERIFY(!entry.value.isEmpty() && !entry.source.isEmpty());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void errorsCarryAKindAndNoSql();
     void aSelectMayAskTheSameQuestionInside();
     void stoppingEarlyReleasesTheStatement();
+    void aNumberedValueMayBeAskedForSeveralTimes();
     void textAndBytesComeBackAsTheyWere_data();
     void textAndBytesComeBackAsTheyWere();
     void onlyAnExplicitNullIsNull();
@@ -134,6 +135,24 @@ void TestDatabase::aSelectMayAskTheSameQuestionInside()
     }));
     QCOMPARE(outer, (QList<qint64>{1, 2}));
     QCOMPARE(inner, (QList<qint64>{2, 2}));
+}
+
+void TestDatabase::aNumberedValueMayBeAskedForSeveralTimes()
+{
+    const TempDir folder;
+    const auto database = scratch(folder);
+    const QString sql = QStringLiteral("SELECT ?2 || '-' || ?1 || '-' || ?2 || '-' || ?11");
+    QVariantList values;
+    for (int i = 1; i <= 11; ++i)
+        values.append(QString::number(i));
+    for (int round = 0; round < 2; ++round) {
+        const auto said = database->scalar(sql, values);
+        QVERIFY(said);
+        QCOMPARE(said->toString(), QStringLiteral("2-1-2-11"));
+    }
+    const auto mark = database->scalar(QStringLiteral("SELECT '?' || ?"), {QStringLiteral("x")});
+    QVERIFY(mark);
+    QCOMPARE(mark->toString(), QStringLiteral("?x"));
 }
 
 void TestDatabase::stoppingEarlyReleasesTheStatement()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void bytesAreKeptOnceUnderTheirFingerprint();
     void bytesThatAreMissingOrAlteredAreSaid();
     void whatADocumentDependsOnIsNotUndone();
+    void aChangeADocumentIssuedSinceKeepsIsRefusedInPlainWords();
     void aCopyIsTakenBackToTheEndOfADay();
     void undoStandsInTheCopyAsItStoodThatDay();
     void aClockThatWentBackCountsByTheOrderOfEntries();
@@ -185,6 +186,31 @@ void TestLasting::whatADocumentDependsOnIsNotUndone()
     QCOMPARE(count(db(), u"SELECT count(*) FROM journal_entry"_s), entries);
     QCOMPARE(textOf(m_store->nextUndo()), u"Campaign"_s);
     QCOMPARE(findings(db()), QString());
+}
+
+void TestLasting::aChangeADocumentIssuedSinceKeepsIsRefusedInPlainWords()
+{
+    const auto contact = addContact(*m_store, u"first"_s);
+    const auto rename = [contact](const QString &subject) {
+        return [contact, subject](Transaction &t) { return t.update("contact"_L1, contact, {{"subject"_L1, subject}}); };
+    };
+    PC_VERIFY_OK(m_store->transact(u"Edit"_s, rename(u"second"_s)));
+    PC_VERIFY_OK(m_store->transactForGood(u"Letter"_s, rename(u"third"_s)));
+    const State state = stateOf(db());
+    const auto undone = m_store->undo();
+    PC_VERIFY_ERROR(undone, ErrorKind::Refused);
+    QVERIFY2(undone.error().message.startsWith(u"A document issued since then keeps this change"_s), qPrintable(undone.error().message));
+    QCOMPARE(difference(state, stateOf(db())), QString());
+    QCOMPARE(textOf(m_store->nextUndo()), u"Edit"_s);
+
+    // The same when what was issued took the record away; what somebody else altered is damage all the same.
+    PC_VERIFY_OK(m_store->transactForGood(u"Letter"_s, [contact](Transaction &t) { return t.remove("contact"_L1, contact); }));
+    const auto gone = m_store->undo();
+    PC_VERIFY_ERROR(gone, ErrorKind::Refused);
+    QCOMPARE(gone.error().message, undone.error().message);
+    addContact(*m_store, u"other"_s);
+    tamper(m_path, {u"UPDATE contact SET subject = 'x' WHERE subject = 'other'"_s});
+    PC_VERIFY_ERROR(m_store->undo(), ErrorKind::Damaged);
 }
 
 void TestLasting::aCopyIsTakenBackToTheEndOfADay()

@@ -37,6 +37,7 @@ void TestMigrations::initTestCase_data()
     QTest::addColumn<int>("entries");
     QTest::newRow("version 1: the communes") << u"data/register-v1.pcom.z"_s << 1U << 0;
     QTest::newRow("version 2: the campaign") << u"data/register-v2.pcom.z"_s << 2U << 885;
+    QTest::newRow("version 3: the paper") << u"data/register-v3.pcom.z"_s << 3U << 885;
 }
 
 void TestMigrations::init()

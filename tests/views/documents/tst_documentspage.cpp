@@ -43,6 +43,11 @@ private Q_SLOTS:
     void textsAreAskedForByTheirKind();
     void inConsultationNothingIsAnnulled();
     void thePaneOfARecordListsItsDocuments();
+    void aPreparedEmailIsMarkedAsSentAndPutBack();
+    void aSelectionIsMarkedAtOnce();
+    void theDayOfSendingIsCheckedWhereItIs();
+    void emailsOfARecordAreMarkedInItsPane();
+    void nothingIsMarkedInConsultation();
     void everyControlHasAName();
     void nothingIsWiderThanASmallWindow();
 
@@ -50,7 +55,7 @@ private:
     DocumentId issue(int number, const QString &series = u"COU"_s, QDate month = {}, qint64 assignment = 0)
     {
         IssuedDocument document;
-        document.kind = series == u"RLV"_s ? u"hour_sheet"_s : u"mayor_letter"_s;
+        document.kind = series == u"RLV"_s ? u"hour_sheet"_s : m_kind;
         document.series = series;
         document.year = 2026;
         document.number = number;
@@ -84,6 +89,29 @@ private:
         m_page->show();
         QTest::qWait(1);
     }
+    DocumentId email(int number)
+    {
+        m_kind = u"mayor_email"_s;
+        const DocumentId id = issue(number);
+        m_kind = u"mayor_letter"_s;
+        return id;
+    }
+    DocumentState state(DocumentId id) { return DocumentStates::of(**IssuedDocumentsRepository(m_register->database()).find(id)); }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : m_page->actions()) {
+            if (each->text() == text)
+                return each;
+        }
+        qFatal("no action %s", qPrintable(text));
+    }
+    void markIn(FormDialog *dialog, const QString &day)
+    {
+        auto *edit = qobject_cast<QLineEdit *>(dialog->form()->field(u"sent_on"_s)->editor());
+        QVERIFY(edit);
+        edit->setText(day);
+        dialog->button()->click();
+    }
     QPushButton *button(QWidget *in, const QString &text)
     {
         for (QPushButton *each : in->findChildren<QPushButton *>()) {
@@ -109,6 +137,7 @@ private:
     }
 
     std::unique_ptr<Candidatures> m_register;
+    QString m_kind = u"mayor_letter"_s; // of the next document
     FakeDialogs m_dialogs;
     std::unique_ptr<DocumentsPage> m_page;
 };
@@ -327,6 +356,105 @@ void TestDocumentsPage::thePaneOfARecordListsItsDocuments()
     QCOMPARE(asked.last().last().value<QList<qint64>>(), QList<qint64>{kEtroeungt.value});
     tab.setRecord(u"commune"_s, kFeron.value);
     QCOMPARE(tab.count(), 0);
+}
+
+void TestDocumentsPage::aPreparedEmailIsMarkedAsSentAndPutBack()
+{
+    const DocumentId letter = issue(1);
+    const DocumentId id = email(2);
+    open();
+    m_page->showRecord(letter.value);
+    QVERIFY(!button(m_page->pane(), u"Mark as sent…"_s)->isVisible());
+    QVERIFY(!action(u"Mark as sent…"_s)->isEnabled());
+    QVERIFY(!action(u"Mark as sent…"_s)->toolTip().isEmpty());
+    m_page->showRecord(id.value);
+    QVERIFY(button(m_page->pane(), u"Mark as sent…"_s)->isVisible());
+    QVERIFY(!button(m_page->pane(), u"Put back as prepared"_s)->isVisible());
+    button(m_page->pane(), u"Mark as sent…"_s)->click();
+    FormDialog *dialog = opened();
+    QCOMPARE(dialog->windowTitle(), u"1 e-mail(s) sent"_s);
+    dialog->button()->click(); // today
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(state(id), DocumentState::Sent);
+    QVERIFY(!button(m_page->pane(), u"Mark as sent…"_s)->isVisible());
+    button(m_page->pane(), u"Put back as prepared"_s)->click();
+    QCOMPARE(state(id), DocumentState::Prepared);
+    PC_VERIFY_OK(m_register->store().undo());
+    QCOMPARE(state(id), DocumentState::Sent);
+}
+
+void TestDocumentsPage::aSelectionIsMarkedAtOnce()
+{
+    issue(1);
+    const DocumentId first = email(2);
+    const DocumentId second = email(3);
+    open();
+    m_page->table()->selectAll();
+    QVERIFY(!action(u"Put back as prepared"_s)->isEnabled());
+    action(u"Mark as sent…"_s)->trigger();
+    QCOMPARE(opened()->windowTitle(), u"2 e-mail(s) sent"_s); // the letter is left as it is
+    opened()->button()->click();
+    QCOMPARE(state(first), DocumentState::Sent);
+    QCOMPARE(state(second), DocumentState::Sent);
+    QCOMPARE((*m_register->store().nextUndo())->text, u"2 e-mail(s) marked as sent on 03/11/2026"_s);
+    QVERIFY(!action(u"Mark as sent…"_s)->isEnabled());
+    action(u"Put back as prepared"_s)->trigger();
+    QCOMPARE(state(first), DocumentState::Prepared);
+    QCOMPARE(state(second), DocumentState::Prepared);
+}
+
+void TestDocumentsPage::theDayOfSendingIsCheckedWhereItIs()
+{
+    const DocumentId id = email(1);
+    open();
+    m_page->showRecord(id.value);
+    button(m_page->pane(), u"Mark as sent…"_s)->click();
+    FormDialog *dialog = opened();
+    markIn(dialog, u"02/11/2026"_s); // the day before it was issued
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->form()->field(u"sent_on"_s)->error().isEmpty());
+    markIn(dialog, u"04/11/2026"_s); // tomorrow
+    QVERIFY(dialog->isVisible());
+    markIn(dialog, u"03/11/2026"_s);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(state(id), DocumentState::Sent);
+}
+
+void TestDocumentsPage::emailsOfARecordAreMarkedInItsPane()
+{
+    DocumentsTab tab(m_register->store());
+    tab.show();
+    tab.setRecord(u"commune"_s, kEtroeungt.value);
+    issue(1);
+    QVERIFY(!button(&tab, u"Mark as sent…"_s)->isVisible()); // no e-mail here
+    const DocumentId first = email(2);
+    const DocumentId second = email(3);
+    QVERIFY(button(&tab, u"Mark as sent…"_s)->isVisible());
+    QVERIFY(!button(&tab, u"Mark as sent…"_s)->isEnabled());
+    QVERIFY(!button(&tab, u"Mark as sent…"_s)->toolTip().isEmpty());
+    auto *list = tab.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItem(0)->text(3), u"Prepared"_s);
+    list->selectAll();
+    button(&tab, u"Mark as sent…"_s)->click();
+    opened()->button()->click();
+    QCOMPARE(state(first), DocumentState::Sent);
+    QCOMPARE(state(second), DocumentState::Sent);
+    QCOMPARE(list->topLevelItem(0)->text(3), u"Sent"_s);
+    QCOMPARE(list->selectedItems().size(), 3); // they stay chosen
+    button(&tab, u"Put back as prepared"_s)->click();
+    QCOMPARE(state(first), DocumentState::Prepared);
+}
+
+void TestDocumentsPage::nothingIsMarkedInConsultation()
+{
+    const DocumentId id = email(1);
+    const auto reader = pc::test::opened(m_register->store().path(), Store::Mode::Read);
+    QVERIFY(reader);
+    DocumentsPage page(*reader, m_dialogs);
+    page.show();
+    page.showRecord(id.value);
+    QVERIFY(!button(page.pane(), u"Mark as sent…"_s)->isEnabled());
+    QVERIFY(!button(page.pane(), u"Mark as sent…"_s)->toolTip().isEmpty());
 }
 
 void TestDocumentsPage::everyControlHasAName()
