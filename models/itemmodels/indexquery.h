@@ -27,6 +27,11 @@ struct IndexFilter {
     /// Facet column → accepted values; a facet without values accepts all.
     QMap<QString, QStringList> facets;
 
+    /// The records of one campaign; of all for 0.
+    static IndexFilter ofCampaign(qint64 campaign)
+    {
+        return campaign == 0 ? IndexFilter() : IndexFilter{{}, {{QStringLiteral("campaign"), {QString::number(campaign)}}}};
+    }
     bool isEmpty() const;
     friend bool operator==(const IndexFilter &, const IndexFilter &) = default;
 };

@@ -4,6 +4,7 @@
 #include "views/applications/applicationpane.h"
 #include "views/applications/newapplicationdialog.h"
 #include "views/applications/reasondialog.h"
+#include "views/common/listfacets.h"
 #include "views/common/recordtable.h"
 
 #include <QAction>
@@ -60,34 +61,16 @@ QList<QAction *> ApplicationsPage::toolbarActions() { return {m_new, m_bulk, m_v
 
 QList<QAction *> ApplicationsPage::menuActions() const { return {m_new, nullptr, m_admit, m_transmit, m_withdraw, m_takeBack, nullptr, exportAction(), columnsAction()}; }
 
-std::vector<Facet> ApplicationsPage::namedFacets() const
-{
-    std::vector<Facet> facets;
-    for (const ApplicationFacet &described : ApplicationsList::facets())
-        facets.push_back({.key = QString::fromLatin1(described.column), .label = ApplicationsList::title(described), .pinned = true});
-    return facets;
-}
+std::vector<Facet> ApplicationsPage::namedFacets() const { return facetsOf<ApplicationsList>(); }
 
 std::vector<Facet> ApplicationsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    ApplicationsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(ApplicationsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const ApplicationsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<ApplicationsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 IndexFilter ApplicationsPage::baseFor(qint64 campaign) const
 {
-    if (campaign == 0)
-        return {};
-    return {{}, {{QStringLiteral("campaign"), {QString::number(campaign)}}}};
+    return IndexFilter::ofCampaign(campaign);
 }
 
 void ApplicationsPage::setCampaign(qint64 campaign)

@@ -2,6 +2,7 @@
 
 #include "models/hours/hourfigures.h"
 #include "views/assignments/assignmentpane.h"
+#include "views/common/listfacets.h"
 #include "views/common/recordtable.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@ namespace pc {
 
 namespace {
 const QString kTab = QStringLiteral("tab");
-const QString kCampaign = QStringLiteral("campaign");
 // Raised when columns are added.
 constexpr int kLayoutVersion = 1;
 } // namespace
@@ -75,32 +75,16 @@ QList<QAction *> AssignmentsPage::menuActions() const
     return {m_new, nullptr, m_sign, m_insurer, m_referent, nullptr, exportAction()};
 }
 
-std::vector<Facet> AssignmentsPage::namedFacets() const
-{
-    std::vector<Facet> facets;
-    for (const AssignmentFacet &described : AssignmentsList::facets())
-        facets.push_back({.key = QString::fromLatin1(described.column), .label = AssignmentsList::title(described), .pinned = true});
-    return facets;
-}
+std::vector<Facet> AssignmentsPage::namedFacets() const { return facetsOf<AssignmentsList>(); }
 
 std::vector<Facet> AssignmentsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    AssignmentsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(AssignmentsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const AssignmentsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<AssignmentsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 IndexFilter AssignmentsPage::baseFor(qint64 campaign) const
 {
-    return campaign == 0 ? IndexFilter() : IndexFilter{{}, {{kCampaign, {QString::number(campaign)}}}};
+    return IndexFilter::ofCampaign(campaign);
 }
 
 void AssignmentsPage::setCampaign(qint64 campaign)

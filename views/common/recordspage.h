@@ -86,7 +86,7 @@ protected:
                                              const QMap<QString, QStringList> &chosen) const = 0;
     /// The record chosen is another; 0 when none. The pane shows it.
     virtual void onRecordShown(qint64 id) { Q_UNUSED(id) }
-    /// What is always applied for a campaign (0: all): {{}, {{"campaign", {QString::number(campaign)}}}}.
+    /// What is always applied for a campaign (0: all): IndexFilter::ofCampaign() where records have one.
     virtual IndexFilter baseFor(qint64 campaign) const;
     /// What the list says when it holds no record at all (under the base), with the one thing to do about it.
     virtual EmptyContent emptyContent() const = 0;

@@ -1,6 +1,7 @@
 #include "views/documents/documentspage.h"
 
 #include "views/common/formdialog.h"
+#include "views/common/listfacets.h"
 #include "views/common/recordtable.h"
 #include "views/common/sentmark.h"
 #include "views/documents/documentpane.h"
@@ -62,27 +63,11 @@ QList<QAction *> DocumentsPage::menuActions() const
     return {m_open, m_sent, m_putBack, m_annul, nullptr, m_find, exportAction(), columnsAction()};
 }
 
-std::vector<Facet> DocumentsPage::namedFacets() const
-{
-    std::vector<Facet> facets;
-    for (const DocumentFacet &described : DocumentsList::facets())
-        facets.push_back({.key = QString::fromLatin1(described.column), .label = DocumentsList::title(described), .pinned = true});
-    return facets;
-}
+std::vector<Facet> DocumentsPage::namedFacets() const { return facetsOf<DocumentsList>(); }
 
 std::vector<Facet> DocumentsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    DocumentsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(DocumentsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const DocumentsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<DocumentsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 void DocumentsPage::onRecordShown(qint64 id)

@@ -121,9 +121,7 @@ std::vector<FacetValue> HoursListPage::shownLines(const QStringList &chosen) con
 
 IndexFilter HoursListPage::baseFor(qint64 campaign) const
 {
-    if (campaign == 0)
-        return {};
-    return {{}, {{u"campaign"_s, {QString::number(campaign)}}}};
+    return IndexFilter::ofCampaign(campaign);
 }
 
 EmptyContent HoursListPage::emptyContent() const

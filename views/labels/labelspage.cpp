@@ -1,6 +1,7 @@
 #include "views/labels/labelspage.h"
 
 #include "models/campaigns/campaignsrepository.h"
+#include "views/common/listfacets.h"
 #include "views/common/recordtable.h"
 #include "views/labels/acquisgrideditor.h"
 #include "views/labels/kindsdialog.h"
@@ -15,7 +16,6 @@ namespace pc {
 
 namespace {
 const QString kTab = QStringLiteral("tab");
-const QString kCampaign = QStringLiteral("campaign");
 // Raised when columns are added.
 constexpr int kLayoutVersion = 1;
 } // namespace
@@ -97,32 +97,16 @@ QList<QAction *> LabelsPage::menuActions() const
             nullptr,  m_remove, nullptr,   m_kinds,    m_acquisGrid, exportAction()};
 }
 
-std::vector<Facet> LabelsPage::namedFacets() const
-{
-    std::vector<Facet> facets;
-    for (const LabelFacet &described : LabelsList::facets())
-        facets.push_back({.key = QString::fromLatin1(described.column), .label = LabelsList::title(described), .pinned = true});
-    return facets;
-}
+std::vector<Facet> LabelsPage::namedFacets() const { return facetsOf<LabelsList>(); }
 
 std::vector<Facet> LabelsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    LabelsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(LabelsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const LabelsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<LabelsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 IndexFilter LabelsPage::baseFor(qint64 campaign) const
 {
-    return campaign == 0 ? IndexFilter() : IndexFilter{{}, {{kCampaign, {QString::number(campaign)}}}};
+    return IndexFilter::ofCampaign(campaign);
 }
 
 void LabelsPage::setCampaign(qint64 campaign)

@@ -3,6 +3,7 @@
 #include "models/campaigns/campaignsrepository.h"
 #include "models/proposals/proposalsrepository.h"
 #include "views/common/choicedelegate.h"
+#include "views/common/listfacets.h"
 #include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
 #include "views/proposals/changedialog.h"
@@ -68,34 +69,16 @@ QList<QAction *> ProposalsPage::menuActions() const
     return {m_new, m_change, m_remove, nullptr, exportAction(), m_words};
 }
 
-std::vector<Facet> ProposalsPage::namedFacets() const
-{
-    std::vector<Facet> facets;
-    for (const ProposalFacet &described : ProposalsList::facets())
-        facets.push_back({.key = QString::fromLatin1(described.column), .label = ProposalsList::title(described), .pinned = true});
-    return facets;
-}
+std::vector<Facet> ProposalsPage::namedFacets() const { return facetsOf<ProposalsList>(); }
 
 std::vector<Facet> ProposalsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    ProposalsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(ProposalsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const ProposalsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<ProposalsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 IndexFilter ProposalsPage::baseFor(qint64 campaign) const
 {
-    if (campaign == 0)
-        return {};
-    return {{}, {{QStringLiteral("campaign"), {QString::number(campaign)}}}};
+    return IndexFilter::ofCampaign(campaign);
 }
 
 void ProposalsPage::countWaiting()

@@ -3,6 +3,7 @@
 #include "models/contacts/closeddays.h"
 #include "models/hours/hourfigures.h"
 #include "models/students/studentsrepository.h"
+#include "views/common/listfacets.h"
 #include "views/common/plaintext.h"
 #include "views/common/recordtable.h"
 #include "views/students/bulkdialog.h"
@@ -88,17 +89,7 @@ std::vector<Facet> StudentsPage::namedFacets() const
 
 std::vector<Facet> StudentsPage::countedFacets(const IndexFilter &filter, const QMap<QString, QStringList> &chosen) const
 {
-    StudentsList list(store().database());
-    std::vector<Facet> facets = namedFacets();
-    for (size_t i = 0; i < facets.size(); ++i) {
-        Facet &facet = facets[i];
-        const auto counts = list.facetCounts(StudentsList::facets().at(i), filter);
-        if (!counts)
-            continue;
-        for (const StudentsList::FacetCount &value : *counts)
-            facet.values.push_back({value.value, value.label, value.count, chosen.value(facet.key).contains(value.value)});
-    }
-    return facets;
+    return withCounts<StudentsList>(namedFacets(), store().database(), filter, chosen);
 }
 
 void StudentsPage::setCampaign(qint64 campaign)
