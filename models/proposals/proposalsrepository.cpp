@@ -1,5 +1,6 @@
 #include "models/proposals/proposalsrepository.h"
 
+#include "models/attachments/attachmentsrepository.h"
 #include "models/campaigns/campaignrules.h"
 #include "models/campaigns/campaignsrepository.h"
 #include "models/communes/phone.h"
@@ -347,6 +348,8 @@ Status ProposalsRepository::remove(Transaction &transaction, ProposalId id)
                 return status;
         }
     }
+    if (Status gone = AttachmentsRepository::removeAll(transaction, AttachmentOwner::Proposal, id.value); !gone)
+        return gone;
     return transaction.remove(kTable, id.value);
 }
 

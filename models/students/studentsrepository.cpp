@@ -1,5 +1,6 @@
 #include "models/students/studentsrepository.h"
 
+#include "models/attachments/attachmentsrepository.h"
 #include "models/base/localise.h"
 #include "models/base/textfold.h"
 #include "models/communes/phone.h"
@@ -313,6 +314,8 @@ Status StudentsRepository::remove(Transaction &transaction, StudentId student)
         return refused(tr("This student asks for %n label(s): the record stays with the file.", nullptr, labels));
     if (waivers > 0)
         return refused(tr("This student is let off part of a quota: remove that waiver first."));
+    if (Status gone = AttachmentsRepository::removeAll(transaction, AttachmentOwner::Student, student.value); !gone)
+        return gone;
     return transaction.remove(kTable, student.value);
 }
 

@@ -25,14 +25,15 @@ const std::vector<Arrows> &allowedArrows()
             {"models/tables",     "models/base"},
             {"models/store",      "models/base"},
             {"models/settings",   "models/base models/store"},
+            {"models/attachments", "models/base models/store models/settings"},
             {"models/itemmodels", "models/base models/store"},
             {"models/contacts",   "models/base models/store models/itemmodels models/settings"},
             {"models/campaigns",  "models/base models/store models/itemmodels models/settings models/contacts"},
             {"models/communes",   "models/base models/store models/itemmodels models/reference models/settings"
                                   " models/contacts models/campaigns"},
-            {"models/students",   "models/base models/store models/itemmodels models/reference models/settings"
+            {"models/students",   "models/base models/store models/attachments models/itemmodels models/reference models/settings"
                                   " models/communes models/campaigns"},
-            {"models/proposals",  "models/base models/store models/itemmodels models/settings models/communes"
+            {"models/proposals",  "models/base models/store models/attachments models/itemmodels models/settings models/communes"
                                   " models/campaigns"},
             {"models/applications", "models/base models/store models/itemmodels models/settings models/communes"
                                   " models/campaigns models/students models/proposals"},
@@ -40,7 +41,6 @@ const std::vector<Arrows> &allowedArrows()
                                   " models/campaigns models/students models/proposals models/applications"},
             {"models/hours",      "models/base models/store models/itemmodels models/settings models/communes"
                                   " models/campaigns models/students models/proposals models/assignments"},
-            {"models/attachments", "models/base models/store models/settings"},
             {"models/labels",     "models/base models/store models/itemmodels models/settings models/communes"
                                   " models/campaigns models/students models/proposals models/assignments models/hours"
                                   " models/attachments"},

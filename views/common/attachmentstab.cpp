@@ -257,7 +257,7 @@ void AttachmentsTab::removeCurrent()
 
 void AttachmentsTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_add->isEnabled() && !localFiles(event->mimeData()).isEmpty())
+    if (m_id > 0 && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -266,8 +266,12 @@ void AttachmentsTab::dropEvent(QDropEvent *event)
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty())
         return;
+    // Taken even when nothing may be added: the page underneath would import it otherwise.
     event->acceptProposedAction();
-    attach(paths);
+    if (m_add->isEnabled())
+        attach(paths);
+    else
+        m_note->setText(m_store.isReadOnly() ? m_add->toolTip() : m_lock);
 }
 
 } // namespace pc

@@ -2,6 +2,7 @@
 #include "models/attachments/attachedcopies.h"
 #include "models/settings/settingsrepository.h"
 #include "models/store/check.h"
+#include "models/students/studentsrepository.h"
 #include "tests/models/applications/candidatures.h"
 #include "tests/models/attachments/samples.h"
 #include "tests/support/tempdir.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aCopyIsReadOnlyAndGoesAway();
     void alteredBytesAreFound();
     void twoRecordsBecomeOne();
+    void whatIsAttachedGoesAndComesBackWithItsRecord();
 
 private:
     AttachmentsRepository repository() { return AttachmentsRepository(m->database()); }
@@ -160,7 +162,7 @@ void TestAttachments::aFolderIsNoFile()
 
 void TestAttachments::aPathInItsNameIsDropped()
 {
-    PC_VERIFY_OK(add(u"../../../tmp/rapport.pdf"_s, samplePdf()));
+    PC_VERIFY_OK(add(u"../../../secret/rapport.pdf"_s, samplePdf()));
     QCOMPARE(kept().at(0).name, u"rapport.pdf"_s);
 }
 
@@ -197,6 +199,16 @@ void TestAttachments::alteredBytesAreFound()
     PC_VERIFY_OK(findings);
     QCOMPARE(findings->size(), 1U);
     PC_VERIFY_ERROR(repository().bytes(kept().at(0)), ErrorKind::Damaged);
+}
+
+void TestAttachments::whatIsAttachedGoesAndComesBackWithItsRecord()
+{
+    PC_VERIFY_OK(add(u"Rapport.pdf"_s, samplePdf()));
+    PC_VERIFY_OK(m->tried([&](Transaction &t) { return StudentsRepository::remove(t, {m_student}); }));
+    QCOMPARE(kept().size(), size_t(0));
+    PC_VERIFY_OK(m->store().undo()); // of one change
+    QCOMPARE(kept().size(), size_t(1));
+    QCOMPARE(*repository().bytes(kept().at(0)), samplePdf());
 }
 
 void TestAttachments::twoRecordsBecomeOne()

@@ -179,6 +179,7 @@ void TestAttachmentsTab::aLockSaysWhyAndOpeningStays()
     QVERIFY(button(u"Open"_s)->isEnabled());
     drop({m_folder.write(u"Photo.png"_s, sampleImage("PNG"))});
     QCOMPARE(m_tab->count(), 1);
+    QCOMPARE(m_tab->refusal(), u"The minutes are signed."_s); // taken, so that the page underneath does not import it
 }
 
 void TestAttachmentsTab::aRegisterInConsultationSaysWhy()
