@@ -249,8 +249,9 @@ PaperTable LabelReport::gridTable() const
                                               {AcquisWords::label(Rater::Mayor), Align::Start, 1.5},
                                               {AcquisWords::label(Rater::Jury), Align::Start, 1.6}, {tr("What shows it"), Align::Start, 4}},
                                          tr("The grid has no criterion."));
-    if (!m_file.isValid())
-        table.rowHeight = 11;
+    const bool toFill = !m_dossier.hasRated(Rater::Student) && !m_dossier.hasRated(Rater::Mayor) && !m_dossier.hasRated(Rater::Jury);
+    if (toFill)
+        table.rowHeight = 11; // room for a pen
     std::optional<AcquisFamily> family;
     for (const AcquisCriterion &criterion : m_dossier.criteria) {
         if (family != criterion.family) {
@@ -258,7 +259,7 @@ PaperTable LabelReport::gridTable() const
             table.rows.push_back({{PaperCell{AcquisWords::label(*family)}}, RowRole::Group});
         }
         // A blank grid explains each criterion to whoever fills it in.
-        const QString name = m_file.isValid() || criterion.help.isEmpty() ? criterion.name : criterion.name + u'\n' + criterion.help;
+        const QString name = !toFill || criterion.help.isEmpty() ? criterion.name : criterion.name + u'\n' + criterion.help;
         table.rows.push_back({{PaperCell{name}, level(criterion.id, Rater::Student), level(criterion.id, Rater::Mayor),
                                level(criterion.id, Rater::Jury), PaperCell{evidence(criterion.id)}}});
     }
